@@ -1,0 +1,17 @@
+import type { Planstatus } from '../status/planstatus';
+import type { NyStatusopdatering, Statusopdatering } from '../status/statusopdatering';
+
+/** What became of a registration. `projected` is false when the entry is stored but Planstatus could not follow yet. */
+export interface RegistreretStatus {
+  readonly opdatering: Statusopdatering;
+  readonly planstatus: Planstatus | null;
+  readonly projected: boolean;
+}
+
+/** The entries: the truth about status. Throws `ServiceError`. */
+export interface StatusJournal {
+  /** All entries about one handleplan, newest first. */
+  readHistory(handleplanId: number): Promise<readonly Statusopdatering[]>;
+  /** Appends one entry, then the projection. Sending the same `noegle` again is harmless. */
+  register(ny: NyStatusopdatering): Promise<RegistreretStatus>;
+}
