@@ -1,0 +1,16 @@
+/** The services a token may be for. */
+export type AudienceKind = 'sharepoint' | 'graph';
+
+/** An app as an administrator has registered it in Entra. */
+export interface AppRegistration {
+  readonly appId: string;
+  readonly displayName: string;
+  /** Null for an app that runs in browsers only and so can keep no secret. */
+  readonly secret: string | null;
+  /** What the app may ask on behalf of a signed-in person, by service. */
+  readonly delegatedScopes: Readonly<Partial<Record<AudienceKind, readonly string[]>>>;
+  /** What the app may do as itself, by service. */
+  readonly applicationRoles: Readonly<Partial<Record<AudienceKind, readonly string[]>>>;
+  /** Whether an administrator has consented to the permissions above. */
+  readonly consented: boolean;
+}
