@@ -1,0 +1,12 @@
+import type { da } from '../da/index';
+import type { SameKeys } from '../text';
+import { appEn } from './app';
+import { errorsEn } from './errors';
+import { handleplanEn } from './handleplan';
+import { mineEn } from './mine';
+import { overblikEn } from './overblik';
+import { statusEn } from './status';
+import { statusformEn } from './statusform';
+
+/** Every text of the screen in English; the compiler keeps it complete. */
+export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...overblikEn, ...statusEn, ...statusformEn };
