@@ -29,3 +29,8 @@ export class ServiceError extends Error {
     super(`${kind}${details.subject === undefined ? '' : ` (${details.subject})`}`, { cause: details.cause });
   }
 }
+
+/** What was thrown, as a service's refusal; anything else than a `ServiceError` counts as `broken`. */
+export function toServiceError(cause: unknown): ServiceError {
+  return cause instanceof ServiceError ? cause : new ServiceError('broken', { cause });
+}

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Overblik } from '../../domain/overblik/overblik';
 import type { OverblikReading, OverblikSource } from '../../domain/ports/overblik-source';
-import { ServiceError } from '../../domain/service-error';
+import { type ServiceError, toServiceError } from '../../domain/service-error';
 
 /** What the screens see: nothing yet, the overview, or why there is none. A failed refresh keeps the old overview. */
 export interface OverblikState {
@@ -17,10 +17,6 @@ export interface OverblikStore {
   load(): Promise<void>;
   /** Asks whether anything changed, and takes it in. Calls while one is under way share it. */
   refresh(): Promise<void>;
-}
-
-function toServiceError(cause: unknown): ServiceError {
-  return cause instanceof ServiceError ? cause : new ServiceError('broken', { cause });
 }
 
 /** The one place in the tab where the overview lives. */

@@ -1,5 +1,39 @@
+import type { ServiceErrorKind } from '../../domain/service-error';
 import type { Text } from '../text';
 
+/** For every kind of failure: what is missing, and (`.raad`) what to do. A kind without words fails the compiler. */
 export const errorsDa = {
-  'fejl.offline': 'Der er ingen forbindelse til SharePoint. Se efter, om du er på nettet, og prøv igen.',
-} as const satisfies Record<string, Text>;
+  'fejl.offline': 'Der er ingen forbindelse til SharePoint.',
+  'fejl.offline.raad': 'Se efter, om du er på nettet, og prøv igen.',
+  'fejl.throttled': 'SharePoint har travlt lige nu.',
+  'fejl.throttled.raad': 'Vent et øjeblik. Fyrtårn prøver selv igen.',
+  'fejl.no-access': 'Du har ikke adgang til strategiens lister.',
+  'fejl.no-access.raad': 'Bed en strategikonsulent om at lægge dig i en af grupperne på strategiens SharePoint-side.',
+  'fejl.signed-out': 'Du er ikke logget på.',
+  'fejl.signed-out.raad': 'Prøv igen. Hjælper det ikke, så log ud af Teams og ind igen.',
+  'fejl.consent-refused': 'Fyrtårn har ikke fået lov til at læse SharePoint på dine vegne.',
+  'fejl.consent-refused.raad': 'Sig ja, når Teams spørger. Spørger Teams ikke, skal IT godkende appen for organisationen.',
+  'fejl.host-silent': 'Teams svarer ikke.',
+  'fejl.host-silent.raad': 'Luk fanen, og åbn den igen. Hjælper det ikke, så genstart Teams.',
+  'fejl.not-in-teams': 'Fyrtårn er åbnet uden for Teams.',
+  'fejl.not-in-teams.raad': 'Åbn Fyrtårn som app eller fane i Microsoft Teams.',
+  'fejl.list-missing': 'En af strategiens lister findes ikke på SharePoint-siden.',
+  'fejl.list-missing.raad': 'Bed IT om at køre opsætningen igen. Den retter det, der mangler, og sletter ikke noget.',
+  'fejl.column-missing': 'En kolonne i strategiens lister mangler eller ser anderledes ud end ventet.',
+  'fejl.column-missing.raad': 'Bed IT om at køre opsætningen igen. Den retter det, der mangler, og sletter ikke noget.',
+  'fejl.item-missing': 'Det, du vil se, findes ikke længere.',
+  'fejl.item-missing.raad': 'Det kan være slettet for nylig. Hent siden igen for at se, hvordan det ser ud nu.',
+  'fejl.conflict': 'En anden nåede at ændre det samme først.',
+  'fejl.conflict.raad': 'Se, hvad der er ændret, og prøv igen.',
+  'fejl.duplicate': 'Det er allerede gemt.',
+  'fejl.duplicate.raad': 'Du behøver ikke gøre mere.',
+  'fejl.over-threshold': 'Listen er så stor, at SharePoint ikke vil læse den på én gang.',
+  'fejl.over-threshold.raad': 'Bed IT om at køre opsætningen igen, så kolonnerne bliver indekseret.',
+  'fejl.refused': 'SharePoint tog ikke imod det, Fyrtårn spurgte om.',
+  'fejl.refused.raad': 'Det er en fejl i Fyrtårn. Giv IT besked, gerne med henvisningen herunder.',
+  'fejl.broken': 'Noget gik galt.',
+  'fejl.broken.raad': 'Prøv igen om lidt. Bliver det ved, så giv IT besked, gerne med henvisningen herunder.',
+  'fejl.emne': 'Det drejer sig om: {emne}',
+  'fejl.henvisning': 'Henvisning til IT: {id}',
+  'fejl.ikke-opdateret': 'Oversigten er fra sidste gang, der var forbindelse.',
+} as const satisfies Record<`fejl.${ServiceErrorKind}` | `fejl.${ServiceErrorKind}.raad`, Text> & Record<string, Text>;
