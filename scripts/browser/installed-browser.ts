@@ -5,7 +5,7 @@ const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-br
 
 /** Where the browsers' own installers put them outside the PATH. */
 function usualPlaces(environment: NodeJS.ProcessEnv): readonly string[] {
-  const windows = [environment['ProgramFiles'], environment['ProgramFiles(x86)'], environment['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+  const windows = [environment.ProgramFiles, environment['ProgramFiles(x86)'], environment.LOCALAPPDATA].filter((folder) => folder !== undefined);
   return [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -19,8 +19,8 @@ function usualPlaces(environment: NodeJS.ProcessEnv): readonly string[] {
  * names one outright.
  */
 export function findInstalledBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const named = environment['FYRTAARN_BROWSER'];
-  const onPath = (environment['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const named = environment.FYRTAARN_BROWSER;
+  const onPath = (environment.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const candidates = [...(named === undefined ? [] : [named]), ...onPath, ...usualPlaces(environment)];
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }
