@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FREMDRIFT } from '../../../src/domain/status/fremdrift';
+import { TRIN } from '../../../src/domain/status/trin';
+import { FremdriftBadge } from '../../../src/tab/components/fremdrift-badge';
+import { PeriodeText } from '../../../src/tab/components/periode-text';
+import { PersonName } from '../../../src/tab/components/person-name';
+import { StatusAge } from '../../../src/tab/components/status-age';
+import { TrinBadge } from '../../../src/tab/components/trin-badge';
+import { renderTab } from '../support/render-tab';
+import { PEOPLE, periode } from '../support/overblik-fixture';
+
+test('every trin has its own word and its own shape, and silence says so', async () => {
+  const { container } = await renderTab(<>{[null, ...TRIN].map((trin) => <div key={trin} className="sample"><TrinBadge trin={trin} /></div>)}</>);
+  const samples = [...container.querySelectorAll('.sample')];
+  expect(new Set(samples.map((sample) => sample.textContent)).size).toBe(TRIN.length + 1);
+  expect(new Set(samples.map((sample) => sample.querySelector('svg')?.innerHTML)).size).toBe(TRIN.length + 1);
+  expect(samples[0]?.textContent).toBe('Ingen status');
+});
+
+test('every fremdrift has its own word and shape; nobody having said anything is no badge', async () => {
+  const { container } = await renderTab(<>{FREMDRIFT.map((fremdrift) => <div key={fremdrift} className="sample"><FremdriftBadge fremdrift={fremdrift} /></div>)}<FremdriftBadge fremdrift={null} /></>);
+  const samples = [...container.querySelectorAll('.sample')];
+  expect(samples.map((sample) => sample.textContent)).toEqual(['Følger planen', 'Risiko for forsinkelse', 'Forsinket']);
+  expect(new Set(samples.map((sample) => sample.querySelector('svg')?.innerHTML)).size).toBe(FREMDRIFT.length);
+  expect(screen.getByText('Ikke vurderet')).toBeDefined();
+});
+
+test('a periode keeps its original wording, with its days in the title', async () => {
+  await renderTab(<PeriodeText periode={periode('2015-09-01', '2015-11-30', 'efteråret 2015')} />, { language: 'en' });
+  const text = screen.getByText('efteråret 2015');
+  expect(text.title).toBe('1 September 2015 to 30 November 2015');
+  expect(text.lang).toBe('da');
+});
+
+test('somebody who has left is marked, and an unknown person is no blank', async () => {
+  const { container } = await renderTab(<><p><PersonName personId={PEOPLE.gorm} /></p><p><PersonName personId={PEOPLE.anne} /></p><p><PersonName personId={4711} /></p></>);
+  expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(['Gorm Kær (er ikke længere ansat)', 'Anne Holm', 'Ukendt person']);
+});
+
+test('the age of a status is said in words, with the day in the title', async () => {
+  await renderTab(<StatusAge statusPr="2015-09-21" />);
+  expect(screen.getByText('for 3 uger siden').title).toBe('21. september 2015');
+});

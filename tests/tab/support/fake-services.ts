@@ -1,0 +1,83 @@
+import type { Overblik } from '../../../src/domain/overblik/overblik';
+import type { CurrentPerson } from '../../../src/domain/ports/current-person';
+import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
+import type { ServiceError } from '../../../src/domain/service-error';
+import type { NyStatusopdatering, Statusopdatering } from '../../../src/domain/status/statusopdatering';
+import type { Services } from '../../../src/tab/app/services';
+import { historyFixture } from './history-fixture';
+import { FIXTURE_NOW, overblikFixture, PEOPLE } from './overblik-fixture';
+
+/** What a test may set up; everything has a friendly default. */
+export interface FakeWorld {
+  overblik: Overblik;
+  history: Statusopdatering[];
+  person: CurrentPerson;
+  now: Date;
+  /** Thrown by every reading of the overview while set. */
+  overblikError: ServiceError | null;
+  historyError: ServiceError | null;
+  personError: ServiceError | null;
+  registerError: ServiceError | null;
+}
+
+/** Services over a world in memory, and the calls that were made. */
+export interface FakeServices {
+  readonly services: Services;
+  readonly world: FakeWorld;
+  readonly registered: NyStatusopdatering[];
+  readonly shared: { readonly handleplanId: number; readonly title: string }[];
+  readonly calls: { read: number; refresh: number; history: number };
+  /** Puts another overview in place: the next refresh gives it. */
+  change(next: (overblik: Overblik) => Overblik): void;
+}
+
+/** An employee of PS-administrationen who may register status. */
+export function employeeFixture(): CurrentPerson {
+  const person = overblikFixture().personer.find((candidate) => candidate.id === PEOPLE.anne);
+  if (person === undefined) throw new Error('The fixture has lost Anne');
+  return { person, mayRegisterStatus: true, mayEditPlans: false };
+}
+
+/** The services of a test: real shapes, no network, time standing still. */
+export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
+  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, ...given };
+  const fake: Omit<FakeServices, 'services'> = {
+    world, registered: [], shared: [], calls: { read: 0, refresh: 0, history: 0 },
+    change: (next) => (world.overblik = next(world.overblik)),
+  };
+  return { ...fake, services: servicesOver(fake) };
+}
+
+function refuse(error: ServiceError | null): void {
+  if (error !== null) throw error;
+}
+
+async function soon<Value>(value: () => Value): Promise<Value> {
+  await Promise.resolve();
+  return value();
+}
+
+function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, 'services'>): Services {
+  const drafts = new Map<string, string>();
+  return {
+    overblikSource: {
+      read: () => soon(() => { calls.read += 1; refuse(world.overblikError); return { overblik: world.overblik, mark: '' }; }),
+      refresh: (previous) => soon<OverblikReading>(() => { calls.refresh += 1; refuse(world.overblikError); return previous.overblik === world.overblik ? previous : { overblik: world.overblik, mark: '' }; }),
+    },
+    journal: {
+      readHistory: (handleplanId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.handleplanId === handleplanId); }),
+      register: (ny) => soon(() => {
+        refuse(world.registerError);
+        registered.push(ny);
+        const opdatering: Statusopdatering = { ...ny, id: 9000 + registered.length, forfatterId: world.person.person.id, oprettet: world.now.toISOString() };
+        world.history = [opdatering, ...world.history];
+        return { opdatering, planstatus: null, projected: true };
+      }),
+    },
+    currentPerson: { read: () => soon(() => { refuse(world.personError); return world.person; }) },
+    drafts: { getItem: (key) => drafts.get(key) ?? null, setItem: (key, value) => void drafts.set(key, value), removeItem: (key) => void drafts.delete(key) },
+    now: () => world.now,
+    newKey: () => `key-${registered.length + 1}`,
+    shareLink: (handleplanId, title) => soon(() => void shared.push({ handleplanId, title })),
+  };
+}
