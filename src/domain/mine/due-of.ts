@@ -4,7 +4,7 @@ import type { Freshness } from '../freshness/freshness';
 import type { Periode } from '../periode/periode';
 import { isFinished, type Trin } from '../status/trin';
 import type { Due } from './min-indsats';
-import { hasPeriodePassed } from './periode-passed';
+import { hasPeriodePassed } from '../status/has-periode-passed';
 
 /** A periode that ends within a month is worth looking at now. */
 export const SOON_DAYS = 31;

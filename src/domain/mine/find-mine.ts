@@ -1,10 +1,9 @@
 import type { Dato } from '../dato';
 import { daysBetween } from '../freshness/days-between';
-import { elapsedOf } from '../freshness/elapsed';
 import { freshnessOf } from '../freshness/freshness';
 import { indexOverblik, type OverblikIndex } from '../overblik/index-overblik';
 import type { Overblik } from '../overblik/overblik';
-import { newestPlanstatus } from '../status/newest-planstatus';
+import { partStatusOf } from '../status/part-status';
 import type { Handleplan } from '../strategi/handleplan';
 import { compareDue } from './compare-due';
 import { dueOf } from './due-of';
@@ -12,22 +11,15 @@ import { findMyParts } from './find-my-parts';
 import type { MinDel, MinIndsats } from './min-indsats';
 
 function toMinIndsats(part: MinDel, handleplan: Handleplan, index: OverblikIndex, today: Dato): MinIndsats {
-  const rows = index.planstatus(part.handleplanId);
-  const planstatus = newestPlanstatus(rows, part.specialomraadeId);
-  const whole = newestPlanstatus(rows, null);
-  const trin = planstatus?.trin ?? whole?.trin ?? null;
-  const periode = planstatus?.periode ?? whole?.periode ?? handleplan.periode;
-  const freshness = freshnessOf(planstatus?.statusPr ?? null, today);
+  const status = partStatusOf(handleplan, part.specialomraadeId, index.planstatus(handleplan.id));
+  const freshness = freshnessOf(status.planstatus?.statusPr ?? null, today);
   return {
     ...part,
+    ...status,
     handleplan,
-    planstatus,
-    trin,
-    periode,
     freshness,
-    due: dueOf({ trin, periode, freshness }, today),
-    daysLeft: periode === null ? null : daysBetween(today, periode.til),
-    since: freshness.state === 'silent' ? null : elapsedOf(freshness.days),
+    due: dueOf({ ...status, freshness }, today),
+    daysLeft: status.periode === null ? null : daysBetween(today, status.periode.til),
   };
 }
 

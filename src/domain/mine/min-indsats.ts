@@ -1,8 +1,5 @@
-import type { Elapsed } from '../freshness/elapsed';
 import type { Freshness } from '../freshness/freshness';
-import type { Periode } from '../periode/periode';
-import type { Planstatus } from '../status/planstatus';
-import type { Trin } from '../status/trin';
+import type { PartStatus } from '../status/part-status';
 import type { Rolle } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
 
@@ -23,19 +20,12 @@ export const DUE = ['periode-passed', 'periode-ends-soon', 'silent', 'stale', 'f
 export type Due = (typeof DUE)[number];
 
 /** One plan of mine, for the whole or for one specialområde, with all that is needed to answer it in place. */
-export interface MinIndsats extends MinDel {
+export interface MinIndsats extends MinDel, PartStatus {
   readonly handleplan: Handleplan;
-  /** The newest status of exactly this part, or null: nobody has said anything. */
-  readonly planstatus: Planstatus | null;
-  /** What counts for the part: its own, else the whole plan's. */
-  readonly trin: Trin | null;
-  readonly periode: Periode | null;
   readonly freshness: Freshness;
   readonly due: Due;
   /** Days until the periode ends; negative when it has ended, null without one. */
   readonly daysLeft: number | null;
-  /** Since the status was true; null in silence. */
-  readonly since: Elapsed | null;
 }
 
 /** Identifies a part of a plan, as a key for lists and drafts. */

@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { danishDay } from '../../../src/domain/freshness/danish-day';
 import { daysBetween } from '../../../src/domain/freshness/days-between';
-import { elapsedOf } from '../../../src/domain/freshness/elapsed';
 import { FRESH_FOR_DAYS, freshnessOf } from '../../../src/domain/freshness/freshness';
 
 const anyDay = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-
-describe('the Danish day', () => {
-  it.each([
-    ['2026-01-31T23:30:00Z', '2026-02-01'], // winter: an hour ahead of UTC
-    ['2026-01-31T22:59:59Z', '2026-01-31'],
-    ['2026-06-30T22:00:00Z', '2026-07-01'], // summer: two hours ahead
-    ['2026-06-30T21:59:59Z', '2026-06-30'],
-    ['2026-12-31T23:00:00Z', '2027-01-01'],
-  ])('at %s is %s', (moment, day) => expect(danishDay(new Date(moment))).toBe(day));
-});
 
 describe('days between two days', () => {
   it('counts calendar days across the change to summer time', () => expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2));
@@ -41,16 +29,4 @@ describe('freshness', () => {
       if (freshnessOf(statusPr, earlier).state === 'stale') expect(freshnessOf(statusPr, later).state).toBe('stale');
     }));
   });
-});
-
-describe('a span as people say it', () => {
-  it.each([
-    [0, 'days', 0],
-    [60, 'days', 60],
-    [61, 'months', 2],
-    [153, 'months', 5],
-    [730, 'months', 23],
-    [731, 'years', 2],
-    [4000, 'years', 10],
-  ])('%i days are %s %i', (days, unit, count) => expect(elapsedOf(days)).toEqual({ unit, count }));
 });

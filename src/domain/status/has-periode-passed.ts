@@ -1,6 +1,6 @@
 import type { Dato } from '../dato';
 import type { Periode } from '../periode/periode';
-import { isFinished, type Trin } from '../status/trin';
+import { isFinished, type Trin } from './trin';
 
 const BEGUN: readonly (Trin | null)[] = ['igangsaettes', 'i-gang', 'gennemfoeres'];
 const RUNNING: readonly (Trin | null)[] = ['i-gang', 'gennemfoeres'];
