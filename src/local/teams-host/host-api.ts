@@ -9,6 +9,8 @@ import type { TabFile } from './tab-file';
 import { TabSettingsSchema } from './tab-file';
 
 const MAX_BODY_BYTES = 65_536;
+const TABS = '/api/tabs/';
+const NOT_FOUND: ApiAnswer = { status: 404, body: { error: 'not_found' } };
 
 export interface HostApiOptions {
   readonly config: Omit<HostConfig, 'people'>;
@@ -24,49 +26,60 @@ const TokenQuestion = v.object({
   lifetimeSeconds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What the page is answered: a status and JSON. */
+interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** Answers `/api/…` for the host page; the caller has checked that it is the page itself that asks. */
 export async function answerHostApi(options: HostApiOptions, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-  const route = `${request.method ?? ''} ${path.replace(/^(\/api\/tabs\/).+$/, '$1:place')}`;
-  switch (route) {
-    case 'GET /api/host':
-      { answer(response, 200, options.config); return; }
-    case 'GET /api/people':
-      { answer(response, 200, options.people().filter((person) => person.accountEnabled).map(hostPerson)); return; }
-    case 'GET /api/tabs':
-      { answer(response, 200, options.tabs.all()); return; }
-    case 'PUT /api/tabs/:place':
-      await options.tabs.save(placeOf(path), v.parse(TabSettingsSchema, await readJson(request)));
-      { answer(response, 200, {}); return; }
-    case 'DELETE /api/tabs/:place':
-      await options.tabs.remove(placeOf(path));
-      { answer(response, 200, {}); return; }
-    case 'POST /api/token':
-      return answerToken(options.issuer, request, response);
-    default:
-      { answer(response, 404, { error: 'not_found' }); return; }
+  const { status, body } = await route(options, request, path);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+function route(options: HostApiOptions, request: IncomingMessage, path: string): ApiAnswer | Promise<ApiAnswer> {
+  const method = request.method ?? '';
+  if (path.startsWith(TABS) && path !== TABS) return changeTab(options.tabs, request, decodeURIComponent(path.slice(TABS.length)));
+  if (method === 'GET' && path === '/api/host') return ok(options.config);
+  if (method === 'GET' && path === '/api/people') return ok(options.people().filter((person) => person.accountEnabled).map(hostPerson));
+  if (method === 'GET' && path === '/api/tabs') return ok(options.tabs.all());
+  if (method === 'POST' && path === '/api/token') return issueToken(options.issuer, request);
+  return NOT_FOUND;
+}
+
+async function changeTab(tabs: TabFile, request: IncomingMessage, placeId: string): Promise<ApiAnswer> {
+  if (request.method === 'PUT') await tabs.save(placeId, v.parse(TabSettingsSchema, await readJson(request)));
+  else if (request.method === 'DELETE') await tabs.remove(placeId);
+  else return NOT_FOUND;
+  return ok({});
+}
+
+async function issueToken(issuer: TokenIssuer, request: IncomingMessage): Promise<ApiAnswer> {
+  try {
+    return ok(await tokenFor(issuer, v.parse(TokenQuestion, await readJson(request))));
+  } catch (error) {
+    if (!(error instanceof EntraError)) throw error;
+    return { status: error.status, body: { error: error.error, suberror: error.suberror, description: error.message } };
   }
 }
 
-async function answerToken(issuer: TokenIssuer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    const { objectId, clientId, scope, lifetimeSeconds } = v.parse(TokenQuestion, await readJson(request));
-    const { audience, scopes } = readRequestedScopes(scope.split(' ').filter((part) => part !== ''));
-    const lifetime = lifetimeSeconds === null ? {} : { lifetimeSeconds };
-    const issued = await issuer.issueForPerson({ objectId, clientId, audience, scopes, ...lifetime });
-    const idToken = await issuer.idToken({ objectId, clientId });
-    answer(response, 200, { accessToken: issued.token, idToken, expiresIn: issued.lifetimeSeconds, scope: issued.scopes.map((name) => `${audience}/${name}`).join(' ') });
-  } catch (error) {
-    if (!(error instanceof EntraError)) throw error;
-    answer(response, error.status, { error: error.error, suberror: error.suberror, description: error.message });
-  }
+async function tokenFor(issuer: TokenIssuer, question: v.InferOutput<typeof TokenQuestion>): Promise<unknown> {
+  const { objectId, clientId, lifetimeSeconds } = question;
+  const { audience, scopes } = readRequestedScopes(question.scope.split(' ').filter((part) => part !== ''));
+  const lifetime = lifetimeSeconds === null ? {} : { lifetimeSeconds };
+  const issued = await issuer.issueForPerson({ objectId, clientId, audience, scopes, ...lifetime });
+  const scope = issued.scopes.map((name) => `${audience}/${name}`).join(' ');
+  return { accessToken: issued.token, idToken: await issuer.idToken({ objectId, clientId }), expiresIn: issued.lifetimeSeconds, scope };
+}
+
+function ok(body: unknown): ApiAnswer {
+  return { status: 200, body };
 }
 
 function hostPerson({ objectId, upn, mail, displayName, jobTitle }: DirectoryPerson): HostPerson {
   return { objectId, upn, mail, displayName, jobTitle };
-}
-
-function placeOf(path: string): string {
-  return decodeURIComponent(path.slice('/api/tabs/'.length));
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -76,9 +89,4 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (text.length > MAX_BODY_BYTES) throw new SyntaxError('The body is too long.');
   }
   return JSON.parse(text);
-}
-
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

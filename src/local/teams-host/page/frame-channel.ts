@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MessageFamily } from './messages/message-family';
+import type { Answer, MessageFamily } from './messages/message-family';
 import { SDK_ERROR } from './messages/message-family';
 import { isValidDomain } from './valid-domain';
 
@@ -46,23 +46,23 @@ export function openFrameChannel(options: FrameChannelOptions): FrameChannel {
   const handlers: MessageFamily = Object.assign({}, ...options.families) as MessageFamily;
   let pageOrigin: string | null = null;
 
-  function refuse(func: string, origin: string, outcome: Outcome): void {
-    options.record({ func, origin, outcome });
+  /** Null when the call may be answered. */
+  function refusal(func: string, origin: string): Outcome | null {
+    if (!isValidDomain(origin, options.validDomains)) return 'refused-origin';
+    if (func === INITIALIZE) pageOrigin = origin;
+    return pageOrigin === origin ? null : 'refused-before-initialize';
   }
 
-  async function take(request: Request, event: MessageEvent): Promise<void> {
-    const { func } = request;
-    const { origin } = event;
-    if (!isValidDomain(origin, options.validDomains)) { refuse(func, origin, 'refused-origin'); return; }
-    if (func === INITIALIZE) pageOrigin = origin;
-    if (pageOrigin !== origin) { refuse(func, origin, 'refused-before-initialize'); return; }
+  async function take({ func, id, uuidAsString, args = [], data = null }: Request, origin: string): Promise<void> {
+    const refused = refusal(func, origin);
+    if (refused) {
+      options.record({ func, origin, outcome: refused });
+      return;
+    }
     const handler = Object.hasOwn(handlers, func) ? handlers[func] : undefined;
-    if (!handler) refuse(func, origin, 'refused-unknown');
-    const answer = handler
-      ? await handler({ func, args: request.args ?? [], data: request.data ?? null, origin })
-      : [{ errorCode: SDK_ERROR.notSupported, message: `${func} is not supported on this platform.` }];
-    if (handler) options.record({ func, origin, outcome: answer === null ? 'taken' : 'answered' });
-    if (answer !== null) post(origin, { id: request.id, uuidAsString: request.uuidAsString, args: answer, timestamp: Date.now() });
+    const answer = handler ? await handler({ func, args, data, origin }) : notSupported(func);
+    options.record({ func, origin, outcome: outcomeOf(handler !== undefined, answer) });
+    if (answer !== null) post(origin, { id, uuidAsString, args: answer, timestamp: Date.now() });
   }
 
   function post(origin: string, message: unknown): void {
@@ -72,8 +72,8 @@ export function openFrameChannel(options: FrameChannelOptions): FrameChannel {
   function listen(event: MessageEvent): void {
     if (event.source === null || event.source !== options.frame.contentWindow) return;
     const request = v.safeParse(Request, event.data);
-    if (request.success) void take(request.output, event);
-    else refuse('', event.origin, 'refused-malformed');
+    if (request.success) void take(request.output, event.origin);
+    else options.record({ func: '', origin: event.origin, outcome: 'refused-malformed' });
   }
 
   window.addEventListener('message', listen);
@@ -83,4 +83,13 @@ export function openFrameChannel(options: FrameChannelOptions): FrameChannel {
     },
     close: () => window.removeEventListener('message', listen),
   };
+}
+
+function notSupported(func: string): Answer {
+  return [{ errorCode: SDK_ERROR.notSupported, message: `${func} is not supported on this platform.` }];
+}
+
+function outcomeOf(known: boolean, answer: Answer): Outcome {
+  if (!known) return 'refused-unknown';
+  return answer === null ? 'taken' : 'answered';
 }

@@ -1,0 +1,42 @@
+import { app } from '@microsoft/teams-js';
+import type { TeamsContext } from './teams-context';
+import { readTeamsContext } from './teams-context';
+import { TimeExceeded, withinTime } from './within-time';
+
+/** Why the page is not in Teams, as far as it can tell. */
+export type NotInTeamsReason =
+  | 'not-framed' // opened in a browser tab of its own
+  | 'silent' // framed, but nobody answered: no Teams, or one that is not on the list of origins
+  | 'refused'; // answered in a way that teams-js does not take
+
+export type TeamsStart =
+  | { readonly inTeams: true; readonly context: TeamsContext }
+  | { readonly inTeams: false; readonly reason: NotInTeamsReason };
+
+export interface InitializeTeamsOptions {
+  /** Origins beside Microsoft's own that may be the host (`http://localhost:5301`), spelt exactly. */
+  readonly validOrigins: readonly string[];
+  /** teams-js itself would wait a minute. */
+  readonly timeoutMs?: number;
+  readonly isFramed?: () => boolean;
+}
+
+/** Finds out whether the page is in Teams. Never rejects and never hangs. */
+export async function initializeTeams({ validOrigins, timeoutMs = 4000, isFramed = hasHost }: InitializeTeamsOptions): Promise<TeamsStart> {
+  if (!isFramed()) return { inTeams: false, reason: 'not-framed' };
+  try {
+    return { inTeams: true, context: await withinTime(greet(validOrigins), timeoutMs) };
+  } catch (error) {
+    return { inTeams: false, reason: error instanceof TimeExceeded ? 'silent' : 'refused' };
+  }
+}
+
+async function greet(validOrigins: readonly string[]): Promise<TeamsContext> {
+  await app.initialize([...validOrigins]);
+  return readTeamsContext();
+}
+
+/** Teams frames its tabs; on some devices it gives them a native interface instead. An opener is no host. */
+function hasHost(): boolean {
+  return window.parent !== window || 'nativeInterface' in window;
+}

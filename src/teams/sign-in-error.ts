@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { ServiceErrorKind } from '../domain/service-error';
+import { ServiceError } from '../domain/service-error';
+import { TimeExceeded } from './within-time';
+
+/** MSAL's errors carry a code; matched by it, never by the message. */
+const MsalError = v.looseObject({ errorCode: v.string(), correlationId: v.optional(v.string(), '') });
+
+const KINDS: Readonly<Record<string, ServiceErrorKind>> = {
+  user_canceled: 'consent-refused',
+  access_denied: 'consent-refused',
+  consent_required: 'consent-refused',
+  invalid_grant: 'consent-refused',
+  interaction_required: 'signed-out',
+  login_required: 'signed-out',
+  no_account_error: 'signed-out',
+  no_account_found: 'signed-out',
+  no_account_in_silent_request: 'signed-out',
+  unauthorized_client: 'refused',
+  invalid_client: 'refused',
+  invalid_scope: 'refused',
+  no_network_connectivity: 'offline',
+  nested_app_auth_bridge_disabled: 'not-in-teams',
+};
+
+/** The code of an MSAL error, or null for anything else. */
+export function msalErrorCode(error: unknown): string | null {
+  const parsed = v.safeParse(MsalError, error);
+  return parsed.success ? parsed.output.errorCode : null;
+}
+
+/** A failed sign-in as the app's own error, with MSAL's correlation id for the log. */
+export function toSignInError(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  if (error instanceof TimeExceeded) return new ServiceError('host-silent', { cause: error });
+  const parsed = v.safeParse(MsalError, error);
+  if (!parsed.success) return new ServiceError('signed-out', { cause: error });
+  const { errorCode, correlationId } = parsed.output;
+  return new ServiceError(KINDS[errorCode] ?? 'signed-out', { requestId: correlationId, subject: errorCode, cause: error });
+}

@@ -1,0 +1,106 @@
+import type { IPublicClientApplication } from '@azure/msal-browser';
+import { app, nestedAppAuth } from '@microsoft/teams-js';
+import { ServiceError } from '../domain/service-error';
+import { msalErrorCode, toSignInError } from './sign-in-error';
+import { withinTime } from './within-time';
+
+export interface SignInOptions {
+  readonly clientId: string;
+  /** `https://login.microsoftonline.com/<tenant>`. */
+  readonly authority: string;
+  /** How long the host may take for a token it need not ask the person for. */
+  readonly silentTimeoutMs?: number;
+  /** How long the person may take to answer Teams' dialog. */
+  readonly promptTimeoutMs?: number;
+}
+
+/** Tokens of the person who is signed in to Teams. Every failure is a ServiceError. */
+export interface SignIn {
+  /** A token for scopes of one service (`https://x.sharepoint.com/AllSites.Write`). Asks the person at most once. */
+  readonly getToken: (scopes: readonly string[]) => Promise<string>;
+  /** Forgets that the person was asked in vain: they pressed "try again". */
+  readonly retry: () => void;
+}
+
+/**
+ * Signs in through Teams (nested app authentication). Call it after Teams has
+ * been initialised; MSAL is loaded with the first token.
+ */
+export function createSignIn(options: SignInOptions): SignIn {
+  const { silentTimeoutMs = 10_000, promptTimeoutMs = 180_000 } = options;
+  const pending = new Map<string, Promise<string>>();
+  let client: Promise<IPublicClientApplication> | null = null;
+  let prompting: Promise<unknown> = Promise.resolve();
+  let refused: ServiceError | null = null;
+
+  function openClient(): Promise<IPublicClientApplication> {
+    client ??= withinTime(createClient(options), silentTimeoutMs).catch((error: unknown) => {
+      client = null;
+      throw error;
+    });
+    return client;
+  }
+
+  async function acquire(scopes: string[]): Promise<string> {
+    const msal = await openClient();
+    try {
+      const result = await withinTime(msal.acquireTokenSilent({ scopes }), silentTimeoutMs);
+      return result.accessToken;
+    } catch (error) {
+      if (!(await needsPerson(error))) throw error;
+      return promptInTurn(msal, scopes);
+    }
+  }
+
+  /** One dialog at a time; after a refusal none, until `retry`. */
+  function promptInTurn(msal: IPublicClientApplication, scopes: string[]): Promise<string> {
+    const turn = prompting.then(() => prompt(msal, scopes));
+    prompting = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function prompt(msal: IPublicClientApplication, scopes: string[]): Promise<string> {
+    if (refused) throw refused;
+    try {
+      const result = await withinTime(msal.acquireTokenPopup({ scopes }), promptTimeoutMs);
+      return result.accessToken;
+    } catch (error) {
+      refused = toSignInError(error);
+      throw refused;
+    }
+  }
+
+  function getToken(scopes: readonly string[]): Promise<string> {
+    const key = [...scopes].sort().join(' ');
+    const running = pending.get(key);
+    if (running) return running;
+    const started = acquire([...scopes])
+      .catch((error: unknown) => {
+        throw toSignInError(error);
+      })
+      .finally(() => pending.delete(key));
+    pending.set(key, started);
+    return started;
+  }
+
+  return {
+    getToken,
+    retry: () => {
+      refused = null;
+    },
+  };
+}
+
+/** Without the bridge MSAL would make an ordinary client, which cannot sign anybody in inside a frame. */
+async function createClient({ clientId, authority }: SignInOptions): Promise<IPublicClientApplication> {
+  if (!app.isInitialized() || !nestedAppAuth.isNAAChannelRecommended()) throw new ServiceError('not-in-teams');
+  if (!('nestedAppAuthBridge' in window)) throw new ServiceError('not-in-teams');
+  const { createNestablePublicClientApplication, BrowserCacheLocation } = await import('@azure/msal-browser');
+  // Tokens stay in memory: a frame's storage is shared by all who use the browser.
+  return createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: BrowserCacheLocation.MemoryStorage } });
+}
+
+async function needsPerson(error: unknown): Promise<boolean> {
+  const { InteractionRequiredAuthError } = await import('@azure/msal-browser');
+  return error instanceof InteractionRequiredAuthError || msalErrorCode(error) === 'no_account_error';
+}
