@@ -1,0 +1,25 @@
+import { AKTOERER } from './aktoerer';
+import { ANSVAR } from './ansvar';
+import { FORELAEGGELSER } from './forelaeggelser';
+import { HANDLEPLANER } from './handleplaner';
+import type { ListAddress, ListDefinition } from './list-definition';
+import { OMRAADER } from './omraader';
+import { PLANSTATUS } from './planstatus';
+import { RELATIONER } from './relationer';
+import { SKEMA } from './skema';
+import { STATUSOPDATERINGER } from './statusopdateringer';
+import { STRATEGIER } from './strategier';
+
+/** Every list by its address, parents before children. */
+export const ALL_LISTS: Readonly<Record<ListAddress, ListDefinition>> = {
+  Strategier: STRATEGIER,
+  Omraader: OMRAADER,
+  Handleplaner: HANDLEPLANER,
+  Aktoerer: AKTOERER,
+  Ansvar: ANSVAR,
+  Relationer: RELATIONER,
+  Forelaeggelser: FORELAEGGELSER,
+  Statusopdateringer: STATUSOPDATERINGER,
+  Planstatus: PLANSTATUS,
+  Skema: SKEMA,
+};

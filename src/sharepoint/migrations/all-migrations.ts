@@ -1,0 +1,5 @@
+import { FIRST_LISTS } from './001-first-lists';
+import type { Migration } from './migration';
+
+/** Every migration, in the order they are run. */
+export const ALL_MIGRATIONS: readonly Migration[] = [FIRST_LISTS];

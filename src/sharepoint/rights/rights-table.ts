@@ -1,0 +1,35 @@
+import type { Gruppe } from '../../domain/ports/current-person';
+import type { ListAddress } from '../lists/list-definition';
+import { levelAllows } from './permission-level';
+import type { PermissionLevel, Verb } from './permission-level';
+
+type Row = Readonly<Record<Gruppe, PermissionLevel>>;
+
+/** What is to be done, by whom, before whom: kept by strategikonsulenter, who may also delete (to the recycle bin). */
+const PLANS: Row = { strategikonsulenter: 'laese-tilfoeje-redigere-slette', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
+/** The truth: nobody changes what was written. */
+const ENTRIES: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese-tilfoeje', medarbejdere: 'laese-tilfoeje', hmu: 'laese' };
+const PROJECTION: Row = { strategikonsulenter: 'laese-tilfoeje-redigere', ledere: 'laese-tilfoeje-redigere', medarbejdere: 'laese-tilfoeje-redigere', hmu: 'laese' };
+const SET_UP_ONLY: Row = { strategikonsulenter: 'laese', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
+
+/**
+ * The one table of rights: list × group → level. Set-up gives exactly this, the contract test asks for exactly this.
+ * A person in two groups has both. Site owners can do everything; that is SharePoint's rule, and the product says so.
+ */
+export const RIGHTS_TABLE: Readonly<Record<ListAddress, Row>> = {
+  Strategier: PLANS,
+  Omraader: PLANS,
+  Handleplaner: PLANS,
+  Ansvar: PLANS,
+  Aktoerer: PLANS,
+  Relationer: PLANS,
+  Forelaeggelser: PLANS,
+  Statusopdateringer: ENTRIES,
+  Planstatus: PROJECTION,
+  Skema: SET_UP_ONLY,
+};
+
+/** Whether a group may do `verb` with the rows of a list. */
+export function mayDo(gruppe: Gruppe, list: ListAddress, verb: Verb): boolean {
+  return levelAllows(RIGHTS_TABLE[list][gruppe], verb);
+}
