@@ -5,7 +5,7 @@ import { keyOf } from './omraader';
 
 /** Actors and parts as the 32 rows of the mid-term status have them; the named people are invented. */
 const FROM_STATUS: Readonly<Record<string, readonly AnsvarPart[]>> = {
-  '1-A': [ansvarlig('arbejdsgruppe-rekruttering')],
+  '1-A': [ansvarlig('arbejdsgruppe-rekrutterings-og-kompetenceudviklingsstrategi')],
   '1-B': [ansvarlig('specialomraaderne', 'anette', 'pernille')],
   '1-C': [ansvarlig('ps-administrationen', 'inger'), ansvarlig('specialomraaderne', 'hanne', 'rasmus')],
   '1-D': [ansvarlig('ps-administrationen', 'inger')],
@@ -35,7 +35,7 @@ const FROM_STATUS: Readonly<Record<string, readonly AnsvarPart[]>> = {
   '11-A': [ansvarlig('ps-administrationen', 'inger')],
   '11-B': [ansvarlig('ps-administrationen', 'inger'), ansvarlig('specialomraaderne', 'bjarke', 'rasmus')],
   '11-C': [ansvarlig('ps-administrationen', 'inger'), ansvarlig('specialomraaderne', 'bjarke', 'rasmus')],
-  '11-E': [ansvarlig('arbejdsgruppe-medicin')],
+  '11-E': [ansvarlig('arbejdsgruppe-medicinsk-risikoprofil')],
   '14-A': [ansvarlig('ps-administrationen', 'sidsel')],
 };
 
@@ -59,7 +59,7 @@ const INVENTED: Readonly<Record<string, readonly AnsvarPart[]>> = {
   '10-A': [ansvarlig('ps-administrationen', 'inger')],
   '10-C': [ansvarlig('specialomraaderne', 'pernille', 'hanne')],
   '10-D': [ansvarlig('udviklingshaemning-og-adhd', 'ole')],
-  '11-D': [ansvarlig('arbejdsgruppe-medicin')],
+  '11-D': [ansvarlig('arbejdsgruppe-medicinsk-risikoprofil')],
   '12-B': [ansvarlig('socialpsykiatri-voksne', 'gitte')],
   '13-A': [ansvarlig('ps-administrationen', 'henrik')],
   '13-B': [ansvarlig('hjerneskade', 'ditte')],

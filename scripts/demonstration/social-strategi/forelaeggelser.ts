@@ -1,6 +1,6 @@
 import type { Forelaeggelseudkast } from '../../../src/domain/udkast/strategiudkast';
 import { forelaegges } from '../build/forelaeggelse';
-import { efteraaret, halvaar, ultimo } from '../build/periode';
+import { periodeOf } from '../build/periode';
 import { keyOf } from './omraader';
 
 /**
@@ -8,13 +8,13 @@ import { keyOf } from './omraader';
  * the source only says "behandles" or "gøres status", the periode where it says none.
  */
 export const FORELAEGGELSER: readonly Forelaeggelseudkast[] = [
-  forelaegges(keyOf('1-A'), 'hmu', null, efteraaret(2015)),
-  forelaegges(keyOf('1-D'), 'omraadeledermoede', null, efteraaret(2015, null, 'efterår 2015')),
+  forelaegges(keyOf('1-A'), 'hmu', null, periodeOf('efteråret 2015')),
+  forelaegges(keyOf('1-D'), 'omraadeledermoede', null, periodeOf('efterår 2015')),
   forelaegges(keyOf('3-D'), 'omraadeledermoede', null, null),
-  forelaegges(keyOf('6-B'), 'omraadeledermoede', null, ultimo(2015)),
+  forelaegges(keyOf('6-B'), 'omraadeledermoede', null, periodeOf('ultimo 2015')),
   forelaegges(keyOf('7-D'), 'omraadeledermoede', 'droeftelse', null),
   forelaegges(keyOf('7-D'), 'kontaktforum', null, null),
   forelaegges(keyOf('11-A'), 'omraadeledermoede', 'droeftelse', null),
-  forelaegges(keyOf('11-E'), 'omraadeledermoede', null, halvaar(2, 2015)),
-  forelaegges(keyOf('14-A'), 'omraadeledermoede', null, halvaar(2, 2015)),
+  forelaegges(keyOf('11-E'), 'omraadeledermoede', null, periodeOf('2. halvår 2015')),
+  forelaegges(keyOf('14-A'), 'omraadeledermoede', null, periodeOf('2. halvår 2015')),
 ];

@@ -1,4 +1,4 @@
-import { aar, halvaar } from '../build/periode';
+import { periodeOf } from '../build/periode';
 import type { StatusRow } from '../build/status';
 import { SPECIALOMRAADER } from '../aktoerer';
 import { keyOf } from './omraader';
@@ -19,7 +19,7 @@ function iGang(indsats?: string): readonly StatusRow[] {
 }
 
 function forberedesI2015(indsats?: string): readonly StatusRow[] {
-  return midtvejs({ tekst: 'Forberedes i 2015', trin: 'forberedes', periode: aar(2015, 'forberedes'), ...(indsats === undefined ? {} : { indsats }) });
+  return midtvejs({ tekst: 'Forberedes i 2015', trin: 'forberedes', periode: periodeOf('2015', 'forberedes'), ...(indsats === undefined ? {} : { indsats }) });
 }
 
 const FAELLES_STATUS = forberedesI2015('Følger med, når den nye retningslinje for sundhed og trivsel tages i brug.').map((row) => ({ ...row, faelles: FAELLES_CELLE.noegle }));
@@ -34,25 +34,25 @@ const ALLE_8: readonly StatusRow[] = SPECIALOMRAADER.map((specialomraade) => ({ 
  */
 const ROWS: Readonly<Record<string, readonly StatusRow[]>> = {
   '1-A': iGang('En arbejdsgruppe fra specialområderne og HMU gør et oplæg færdigt. HMU ser på det i efteråret 2015.'),
-  '1-B': midtvejs({ tekst: 'Forberedes 1. halvår 2016', trin: 'forberedes', periode: halvaar(1, 2016, 'forberedes'), indsats: 'Når den fælles strategi er på plads, bliver rammerne for de lokale planer lagt.' }),
+  '1-B': midtvejs({ tekst: 'Forberedes 1. halvår 2016', trin: 'forberedes', periode: periodeOf('1. halvår 2016', 'forberedes'), indsats: 'Når den fælles strategi er på plads, bliver rammerne for de lokale planer lagt.' }),
   '1-C': midtvejs({ tekst: 'Er i gang i flere specialområder. Nye skridt venter på den fælles strategi (1-A).', trin: 'i-gang' }),
   '1-D': iGang('Områdelederne gør status på et møde i efteråret 2015.'),
-  '2-B': midtvejs({ tekst: 'Iværksættes 2. halvår 2015, når støttefunktionen (2-C) er på plads.', trin: 'igangsaettes', periode: halvaar(2, 2015, 'igangsaettes') }),
+  '2-B': midtvejs({ tekst: 'Iværksættes 2. halvår 2015, når støttefunktionen (2-C) er på plads.', trin: 'igangsaettes', periode: periodeOf('2. halvår 2015', 'igangsaettes') }),
   '2-C': iGang('Der er en aftale med CFK om støtte, og der er oprettet en funktion med en forskervejleder.'),
   '2-D': midtvejs({ tekst: 'Er i gang. Flere initiativer følger, når der er en støttefunktion.', trin: 'i-gang' }),
-  '2-E': midtvejs({ tekst: 'I andet halvår 2015 kommer der et netværk på tværs for dem, der arbejder med forskning.', periode: halvaar(2, 2015, null, 'andet halvår 2015') }),
+  '2-E': midtvejs({ tekst: 'I andet halvår 2015 kommer der et netværk på tværs for dem, der arbejder med forskning.', periode: periodeOf('andet halvår 2015') }),
   '3-C': forberedesI2015('Planen for det videre arbejde lægges i andet halvår 2015.'),
   '3-D': forberedesI2015('En platform til apps prøves i flere projekter. Autismeområdet forbereder et projekt med boliger, der kan flyttes. Områdelederne samler op på et møde.'),
   '3-E': iGang('Med Randers og Viborg kommuner er det aftalt at dele erfaringer.'),
   '4-A': iGang('Områdelederne har holdt en temadrøftelse. En arbejdsgruppe laver et fælles koncept.'),
-  '4-B': midtvejs({ tekst: 'Er i gang i flere specialområder. Flere følger i 2. halvår 2015.', trin: 'i-gang', periode: halvaar(2, 2015, 'igangsaettes'), indsats: 'Følges sammen med forskningsstrategien.' }),
+  '4-B': midtvejs({ tekst: 'Er i gang i flere specialområder. Flere følger i 2. halvår 2015.', trin: 'i-gang', periode: periodeOf('2. halvår 2015', 'igangsaettes'), indsats: 'Følges sammen med forskningsstrategien.' }),
   '4-C': forberedesI2015('Tages med, når retningslinjen for metoder og resultater indføres.'),
   '4-D': iGang('Udbuddet sluttede i 1. halvår 2015 med en kontrakt. Nu tages systemet i brug.'),
-  '4-E': midtvejs({ tekst: 'Gennemføres 2. halvår 2015', trin: 'gennemfoeres', periode: halvaar(2, 2015, 'gennemfoeres') }),
-  '5-A': midtvejs({ tekst: 'Igangsættes 2. halvår 2015', trin: 'igangsaettes', periode: halvaar(2, 2015, 'igangsaettes'), indsats: 'Sker gennem netværket i forskningsstrategien (2-E).' }),
+  '4-E': midtvejs({ tekst: 'Gennemføres 2. halvår 2015', trin: 'gennemfoeres', periode: periodeOf('2. halvår 2015', 'gennemfoeres') }),
+  '5-A': midtvejs({ tekst: 'Igangsættes 2. halvår 2015', trin: 'igangsaettes', periode: periodeOf('2. halvår 2015', 'igangsaettes'), indsats: 'Sker gennem netværket i forskningsstrategien (2-E).' }),
   '5-B': [...iGang('Alle har igangsat projekter. Flere forberedes som led i forskningsstrategien.'), ...ALLE_8],
   '6-A': iGang('Ydelserne bliver løbende fornyet i samtale med kommunerne.'),
-  '6-B': midtvejs({ tekst: 'Forberedes 2. halvår 2015', trin: 'forberedes', periode: halvaar(2, 2015, 'forberedes'), indsats: 'Områdelederne ser på erfaringerne ultimo 2015. Derefter besluttes en målrettet indsats.' }),
+  '6-B': midtvejs({ tekst: 'Forberedes 2. halvår 2015', trin: 'forberedes', periode: periodeOf('2. halvår 2015', 'forberedes'), indsats: 'Områdelederne ser på erfaringerne ultimo 2015. Derefter besluttes en målrettet indsats.' }),
   '6-C': forberedesI2015('Er en del af arbejdet med at udvikle nye produkter.'),
   '7-A': iGang('Et tilbud i faser på autismeområdet er ved at blive til sammen med Horsens Kommune. Flere kommuner skal kunne være med.'),
   '7-B': forberedesI2015('Er en del af arbejdet med at udvikle nye produkter.'),
@@ -69,8 +69,8 @@ const ROWS: Readonly<Record<string, readonly StatusRow[]>> = {
 
 /** Plans that the prose mentions by code, without a row of their own. */
 const MENTIONED: Readonly<Record<string, readonly StatusRow[]>> = {
-  '2-A': midtvejs({ tekst: 'Vedtaget i 2014; gennemføres i 2015.', trin: 'gennemfoeres', periode: aar(2015, 'gennemfoeres') }),
-  '3-A': midtvejs({ tekst: 'Afholdt i 2014.', trin: 'gennemfoert', periode: aar(2014, 'gennemfoeres') }),
+  '2-A': midtvejs({ tekst: 'Vedtaget i 2014; gennemføres i 2015.', trin: 'gennemfoeres', periode: periodeOf('2015', 'gennemfoeres') }),
+  '3-A': midtvejs({ tekst: 'Afholdt i 2014.', trin: 'gennemfoert', periode: periodeOf('2014', 'gennemfoeres') }),
   '3-B': midtvejs({ tekst: 'Der er arbejdet med det i 2014.', trin: 'i-gang' }),
   '3-F': midtvejs({ tekst: 'Videomøder er ved at blive rullet ud.', trin: 'i-gang' }),
   '5-C': midtvejs({ tekst: 'Der er arbejdet videre i 2014.', trin: 'i-gang' }),
