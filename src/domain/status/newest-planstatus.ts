@@ -10,7 +10,8 @@ export function newestPlanstatus(rows: readonly Planstatus[], specialomraadeId: 
     .reduce<Planstatus | null>((newest, row) => (newest === null || isNewer(row, newest) ? row : newest), null);
 }
 
-function isNewer(one: Planstatus, other: Planstatus): boolean {
+/** Newer by status as of, then entry: the rule by which the projection is overwritten. */
+export function isNewer(one: Planstatus, other: Planstatus): boolean {
   if (one.statusPr !== other.statusPr) return one.statusPr > other.statusPr;
   return one.statusopdateringId > other.statusopdateringId;
 }

@@ -1,0 +1,64 @@
+import type { Dato } from '../dato';
+import { isNewer, newestPlanstatus } from '../status/newest-planstatus';
+import type { Planstatus } from '../status/planstatus';
+import type { Trin } from '../status/trin';
+import type { OverblikIndex } from './index-overblik';
+import { peopleOfAnsvar } from './people-of-ansvar';
+
+/** In how many specialområder a plan has this trin; null: a status in words only. */
+export interface Trinsum {
+  readonly trin: Trin | null;
+  readonly antal: number;
+}
+
+/**
+ * How a whole plan stands. `dele`: nobody has spoken for the whole, so the specialområder are counted
+ * ("er i gang i 5 af 8"), and no trin is made up for the plan.
+ */
+export type PlanStatus =
+  | { readonly kind: 'tavs' }
+  | { readonly kind: 'hele'; readonly status: Planstatus }
+  | { readonly kind: 'dele'; readonly summer: readonly Trinsum[]; readonly antal: number; readonly af: number; readonly newest: Planstatus };
+
+function newestOf(rows: readonly Planstatus[]): Planstatus | undefined {
+  return rows.reduce<Planstatus | undefined>((newest, row) => (newest === undefined || isNewer(row, newest) ? row : newest), undefined);
+}
+
+/** The newest row of each part that has been answered: by specialområde, null for the whole. */
+export function newestByDel(rows: readonly Planstatus[]): ReadonlyMap<number | null, Planstatus> {
+  const dele = [...new Set(rows.map((row) => row.specialomraadeId))];
+  return new Map(dele.flatMap((del) => {
+    const newest = newestPlanstatus(rows, del);
+    return newest === null ? [] : [[del, newest] as const];
+  }));
+}
+
+function sumTrin(rows: readonly Planstatus[]): readonly Trinsum[] {
+  const counts = new Map<Trin | null, number>();
+  for (const row of rows) counts.set(row.trin, (counts.get(row.trin) ?? 0) + 1);
+  return [...counts].map(([trin, antal]) => ({ trin, antal })).sort((one, other) => other.antal - one.antal);
+}
+
+/** The specialområder that a plan concerns: those its Ansvar names, and those that have answered anyway. */
+export function specialomraaderOfPlan(handleplanId: number, index: OverblikIndex): ReadonlySet<number> {
+  const owed = index.ansvar(handleplanId).flatMap((ansvar) => peopleOfAnsvar(ansvar, index).map((del) => del.specialomraadeId));
+  const answered = index.planstatus(handleplanId).map((row) => row.specialomraadeId);
+  return new Set([...owed, ...answered].filter((id) => id !== null));
+}
+
+/** The status of the whole plan, or the honest sum of its parts. */
+export function planStatusOf(handleplanId: number, index: OverblikIndex): PlanStatus {
+  const byDel = newestByDel(index.planstatus(handleplanId));
+  const whole = byDel.get(null);
+  if (whole !== undefined) return { kind: 'hele', status: whole };
+  const dele = [...byDel.values()];
+  const newest = newestOf(dele);
+  if (newest === undefined) return { kind: 'tavs' };
+  return { kind: 'dele', summer: sumTrin(dele), antal: dele.length, af: specialomraaderOfPlan(handleplanId, index).size, newest };
+}
+
+/** The day of the newest status of a plan, whoever gave it; null when nobody has. */
+export function newestStatusPr(status: PlanStatus): Dato | null {
+  if (status.kind === 'tavs') return null;
+  return status.kind === 'hele' ? status.status.statusPr : status.newest.statusPr;
+}
