@@ -53,14 +53,14 @@ export function openFrameChannel(options: FrameChannelOptions): FrameChannel {
     return pageOrigin === origin ? null : 'refused-before-initialize';
   }
 
-  async function take({ func, id, uuidAsString, args = [], data = null }: Request, origin: string): Promise<void> {
+  async function take({ func, id, uuidAsString, args = [], data }: Request, origin: string): Promise<void> {
     const refused = refusal(func, origin);
     if (refused) {
       options.record({ func, origin, outcome: refused });
       return;
     }
     const handler = Object.hasOwn(handlers, func) ? handlers[func] : undefined;
-    const answer = handler ? await handler({ func, args, data, origin }) : notSupported(func);
+    const answer = handler ? await handler({ func, args, data: data ?? null, origin }) : notSupported(func);
     options.record({ func, origin, outcome: outcomeOf(handler !== undefined, answer) });
     if (answer !== null) post(origin, { id, uuidAsString, args: answer, timestamp: Date.now() });
   }

@@ -30,7 +30,11 @@ export function openFrameShell(options: FrameShellOptions): FrameShell {
 
   function start(): void {
     stop();
-    if (!isValidDomain(options.address, options.validDomains)) { fail(texts.failedDomain(hostOf(options.address))); return; }
+    if (isValidDomain(options.address, options.validDomains)) load();
+    else fail(texts.failedDomain(hostOf(options.address)));
+  }
+
+  function load(): void {
     frame = options.open(onLife);
     shell.replaceChildren(frame.element);
     if (!options.showLoadingIndicator) return;
@@ -45,8 +49,8 @@ export function openFrameShell(options: FrameShellOptions): FrameShell {
   }
 
   function onLife(life: PageLife): void {
-    if (life.kind === 'failed') { fail(texts.failedSaid(life.message === '' ? life.reason : life.message)); return; }
-    shell.querySelector('.loading')?.remove();
+    if (life.kind === 'failed') fail(texts.failedSaid(life.message === '' ? life.reason : life.message));
+    else shell.querySelector('.loading')?.remove();
     if (life.kind === 'ready') clearTimeout(timer);
   }
 
