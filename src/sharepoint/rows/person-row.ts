@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { Person } from '../../domain/aktoer/person';
+import { optionalText } from './column-schemas';
+
+/** For `$select` on the site's users. */
+export const PERSON_SELECT = ['Id', 'Title', 'Email', 'UserPrincipalName', 'PrincipalType'] as const;
+
+const USER = 1;
+
+/**
+ * The people among the site's users, without the directory's groups, which are listed beside them. Being listed is all
+ * SharePoint can say of somebody: an account that the directory has disabled stays listed, one that was removed
+ * from the site is gone (see `overblik/add-people-who-left`).
+ */
+export const PEOPLE = v.pipe(
+  v.array(v.object({ Id: v.number(), Title: v.string(), Email: optionalText, UserPrincipalName: optionalText, PrincipalType: v.number() })),
+  v.transform((rows) => rows.filter((row) => row.PrincipalType === USER).map(toPerson)),
+);
+
+function toPerson(row: { readonly Id: number; readonly Title: string; readonly Email: string | null; readonly UserPrincipalName: string | null }): Person {
+  return { id: row.Id, navn: row.Title, mail: row.Email, upn: row.UserPrincipalName, aktiv: true };
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { FREMDRIFT } from '../../domain/status/fremdrift';
+import type { Planstatus } from '../../domain/status/planstatus';
+import { TRIN } from '../../domain/status/trin';
+import { dato, optionalCode, optionalNumber, yesNo } from './column-schemas';
+import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf } from './periode-columns';
+import type { ColumnValues, RowReader } from './row-reader';
+
+export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
+  list: 'Planstatus',
+  select: ['Id', 'HandleplanId', 'SpecialomraadeId', 'StatusopdateringId', 'Trin', 'Fremdrift', ...PERIODE_SELECT, 'StatusPr', 'Oprettet', 'ForfatterId', 'HarBehov'],
+  schema: v.pipe(
+    v.object({
+      Id: v.number(),
+      HandleplanId: v.number(),
+      SpecialomraadeId: optionalNumber,
+      StatusopdateringId: v.number(),
+      Trin: optionalCode(TRIN),
+      Fremdrift: optionalCode(FREMDRIFT),
+      ...PERIODE_ENTRIES,
+      StatusPr: dato,
+      Oprettet: v.string(),
+      ForfatterId: v.number(),
+      HarBehov: yesNo,
+    }),
+    v.transform((row): Planstatus => ({
+      id: row.Id,
+      handleplanId: row.HandleplanId,
+      specialomraadeId: row.SpecialomraadeId,
+      statusopdateringId: row.StatusopdateringId,
+      trin: row.Trin,
+      fremdrift: row.Fremdrift,
+      periode: periodeOf(row),
+      statusPr: row.StatusPr,
+      oprettet: row.Oprettet,
+      forfatterId: row.ForfatterId,
+      harBehov: row.HarBehov,
+    })),
+  ),
+};
+
+/** The one row a handleplan and specialområde has. */
+export function planstatusKey(plan: Pick<Planstatus, 'handleplanId' | 'specialomraadeId'>): string {
+  return `${plan.handleplanId}:${plan.specialomraadeId ?? 0}`;
+}
+
+export function planstatusColumns(planstatus: Omit<Planstatus, 'id'>): ColumnValues {
+  return {
+    Noegle: planstatusKey(planstatus),
+    HandleplanId: planstatus.handleplanId,
+    SpecialomraadeId: planstatus.specialomraadeId,
+    StatusopdateringId: planstatus.statusopdateringId,
+    Trin: planstatus.trin,
+    Fremdrift: planstatus.fremdrift,
+    ...periodeColumns(planstatus.periode),
+    StatusPr: planstatus.statusPr,
+    Oprettet: planstatus.oprettet,
+    ForfatterId: planstatus.forfatterId,
+    HarBehov: planstatus.harBehov,
+  };
+}

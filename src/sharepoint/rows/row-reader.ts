@@ -1,0 +1,14 @@
+import type * as v from 'valibot';
+import type { ListAddress } from '../lists/list-definition';
+
+/** How the rows of one list become the domain's own: which columns to ask for, and what each row must be. */
+export interface RowReader<T extends { readonly id: number }> {
+  readonly list: ListAddress;
+  /** For `$select`: few, so that a row stays small. */
+  readonly select: readonly string[];
+  readonly schema: v.GenericSchema<unknown, T>;
+}
+
+/** What SharePoint takes as the value of a column. */
+export type ColumnValue = string | number | boolean | readonly number[] | null;
+export type ColumnValues = Readonly<Record<string, ColumnValue>>;
