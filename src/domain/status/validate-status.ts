@@ -25,7 +25,7 @@ interface StatusContext {
   readonly today: Dato;
   /** "Ingen ændringer – gælder stadig": needs no sentence of its own, but a periode that still lies ahead. */
   readonly uaendret: boolean;
-  /** The periode that stood before; its wording untouched keeps what is known about it. */
+  /** The periode that counted before; its wording untouched keeps what is known about it. */
   readonly previousPeriode: Periode | null;
 }
 
@@ -44,9 +44,11 @@ function textFault(felt: Tekstfelt, text: string): StatusFaultKind | null {
 }
 
 function periodeFault(felter: Statusfelter, { today, uaendret, previousPeriode }: StatusContext): StatusFaultKind | null {
+  const empty = felter.periode.trim() === '';
   const periode = readPeriode(felter.periode, previousPeriode);
-  if (felter.periode.trim() !== '' && periode === null) return 'unreadable';
-  return uaendret && hasPeriodePassed(periode, felter.trin, today) ? 'passed' : null;
+  if (!empty && periode === null) return 'unreadable';
+  if (!uaendret || !hasPeriodePassed(empty ? previousPeriode : periode, felter.trin, today)) return null;
+  return empty ? 'missing' : 'passed';
 }
 
 function dateFault(statusPr: string, today: Dato): StatusFaultKind | null {

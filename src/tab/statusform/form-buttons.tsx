@@ -1,0 +1,21 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useTranslation } from '../app/translation';
+import { useFormStyles } from './form-styles';
+import type { StatusFormModel } from './use-status-form';
+
+/** Save and cancel, how far the save is, and how many things are in the way. The button keeps the focus while it saves. */
+export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel; readonly onCancel: () => void }) {
+  const styles = useFormStyles();
+  const { t } = useTranslation();
+  const save = t(form.foreign === null ? 'statusform.gem' : 'statusform.gem-alligevel');
+  return (
+    <>
+      <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner size="tiny" /> })}>
+        {form.saving ? t('statusform.gemmer') : save}
+      </Button>
+      <Button className={styles.button} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>
+      <span className={styles.shortcuts}>{t('statusform.genveje')}</span>
+      <span role="status">{form.attempted && form.faults.size > 0 && t('statusform.mangler', { antal: form.faults.size })}</span>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Dato } from '../../domain/dato';
+import { hasPeriodePassed } from '../../domain/status/has-periode-passed';
+import type { PartStatus } from '../../domain/status/part-status';
+import type { Statusfelter } from '../../domain/status/statusfelter';
+
+/** An empty sentence, and the rest as last time; a periode that is over is asked for anew. */
+export function startFelter({ planstatus }: PartStatus, today: Dato): Statusfelter {
+  const periode = planstatus?.periode ?? null;
+  const passed = hasPeriodePassed(periode, planstatus?.trin ?? null, today);
+  return {
+    statustekst: '',
+    trin: planstatus?.trin ?? null,
+    fremdrift: planstatus?.fremdrift ?? null,
+    periode: passed ? '' : (periode?.ordlyd ?? ''),
+    indsats: '',
+    behov: '',
+    statusPr: today,
+  };
+}
