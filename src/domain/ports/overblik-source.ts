@@ -3,9 +3,20 @@ import type { Overblik } from '../overblik/overblik';
 /** Where each list stood when it was read; opaque to everybody but the source. */
 export type ChangeMark = string;
 
+/** A row that somebody has given a shape the app cannot read: left out of the overview, and said. */
+export interface UnreadableRow {
+  /** The list by its address: `Handleplaner`. */
+  readonly list: string;
+  readonly id: number;
+  /** The first column at fault. */
+  readonly column: string;
+}
+
 export interface OverblikReading {
   readonly overblik: Overblik;
   readonly mark: ChangeMark;
+  /** Absent: none. */
+  readonly unreadable?: readonly UnreadableRow[];
 }
 
 /** Gives the whole overview, and what is new since. Throws `ServiceError`. */

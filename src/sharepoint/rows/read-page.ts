@@ -1,0 +1,55 @@
+import { parseBinderWithErrorCheck } from '@pnp/queryable';
+import { SPCollection } from '@pnp/sp';
+import type { ISPCollection, SPFI } from '@pnp/sp';
+import * as v from 'valibot';
+import { listAt } from '../connection/list-at';
+import type { ListAddress } from '../lists/list-definition';
+
+/** SharePoint's most for one answer, and its threshold: past it only Id may be filtered or sorted by without an index. */
+export const PAGE_SIZE = 5000;
+
+export interface Page {
+  readonly rows: readonly unknown[];
+  /** Where the next page is; null at the end. Opaque. */
+  readonly nextLink: string | null;
+}
+
+/** The ids after `afterId` up to and including `upToId`. */
+export interface IdRange {
+  readonly afterId: number;
+  readonly upToId: number;
+}
+
+const PAGE = v.pipe(
+  v.object({ 'value': v.array(v.unknown()), 'odata.nextLink': v.optional(v.string()) }),
+  v.transform((page): Page => ({ rows: page.value, nextLink: page['odata.nextLink'] ?? null })),
+);
+
+/** The first page of a list in the order of its ids, or of one range of ids. */
+export function readPage(sp: SPFI, address: ListAddress, select: readonly string[], range?: IdRange): Promise<Page> {
+  const query = listAt(sp, address).items.select(...select).top(PAGE_SIZE);
+  if (range !== undefined) query.filter(`Id gt ${range.afterId} and Id le ${range.upToId}`);
+  return getPage(query);
+}
+
+/** A page by SharePoint's own link. */
+export function readNextPage(sp: SPFI, nextLink: string): Promise<Page> {
+  return getPage(SPCollection([sp.web, nextLink]));
+}
+
+/** All rows from `first` on, page after page to the end, however many there are. */
+export async function readToTheEnd(sp: SPFI, first: Page): Promise<readonly unknown[]> {
+  const rows = [...first.rows];
+  for (let link = first.nextLink; link !== null;) {
+    const page = await readNextPage(sp, link);
+    rows.push(...page.rows);
+    link = page.nextLink;
+  }
+  return rows;
+}
+
+/** PnPjs's own parser keeps the rows and drops the link to the rest. */
+function getPage(query: Pick<ISPCollection, 'using'>): Promise<Page> {
+  const withLink: ISPCollection = query.using(parseBinderWithErrorCheck(async (response) => v.parse(PAGE, await response.json())));
+  return withLink<Page>();
+}
