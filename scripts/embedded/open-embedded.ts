@@ -1,0 +1,57 @@
+import type { Embedded, EmbeddedAddresses, EmbeddedOptions } from '../../src/local/embedded-options';
+import { startEmbedded } from '../../src/local/start-embedded';
+import { PEOPLE } from '../demonstration/people';
+import { inRoot } from '../root';
+import { tabFolder } from '../start/build-tab';
+import { dataFile as usualDataFile } from './data-folder';
+import { placesOf, siteUrlOf } from './places';
+import { scriptRegistration, SITE_PATH, tabRegistration, TENANT_ID } from './registrations';
+import { tabHeaders } from './tab-headers';
+
+export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock'>>;
+
+/** What the tab reads before anything else: where it is and whom it may talk to. */
+function konfiguration({ hostOrigin, sharePointOrigin }: EmbeddedAddresses): string {
+  return JSON.stringify({
+    appId: TEAMS_APP_ID,
+    clientId: tabRegistration.appId,
+    tenantId: TENANT_ID,
+    authority: `https://login.microsoftonline.com/${TENANT_ID}`,
+    hostOrigins: [hostOrigin],
+    sharePointOrigins: [sharePointOrigin],
+  });
+}
+
+/** The Teams app's id in the demonstration. */
+export const TEAMS_APP_ID = '7a1c2f60-5d0e-4b7a-9b57-2f0d6c1e8a04';
+
+function tab(): EmbeddedOptions['tab'] {
+  return {
+    folder: tabFolder,
+    virtualFiles: (addresses) => ({ '/konfiguration.json': konfiguration(addresses) }),
+    headers: ({ hostOrigin, sharePointOrigin }) => tabHeaders({ extraHosts: [hostOrigin], sharePointOrigins: [sharePointOrigin] }),
+  };
+}
+
+/** Starts the embedded Microsoft 365 with Fyrtårn's people, registrations, site and tab: all of it data. */
+export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<Embedded & { readonly siteUrl: string }> {
+  const embedded = await startEmbedded({
+    ...rest,
+    dataFile,
+    tenantId: TENANT_ID,
+    people: () => PEOPLE,
+    apps: [tabRegistration, scriptRegistration],
+    sites: [{ path: SITE_PATH, title: 'Strategi', ownerUpns: PEOPLE.filter((person) => person.ejer === true).map((person) => person.upn) }],
+    tab: tab(),
+    host: {
+      appName: 'Fyrtårn',
+      appId: TEAMS_APP_ID,
+      clientId: tabRegistration.appId,
+      organisation: 'Region Midtjylland (demonstration)',
+      showLoadingIndicator: true,
+      iconFile: inRoot('manifest', 'icons', 'color.png'),
+      places: placesOf,
+    },
+  });
+  return { ...embedded, siteUrl: siteUrlOf(embedded) };
+}

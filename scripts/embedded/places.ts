@@ -1,0 +1,29 @@
+import type { EmbeddedAddresses } from '../../src/local/embedded-options';
+import type { HostPlace } from '../../src/local/teams-host/host-config';
+import { SITE_PATH } from './registrations';
+
+/** The site of the lists, seen from a running embedded Microsoft 365. */
+export function siteUrlOf({ sharePointOrigin }: Pick<EmbeddedAddresses, 'sharePointOrigin'>): string {
+  return `${sharePointOrigin}${SITE_PATH}`;
+}
+
+/** Where the demonstration's people can open Fyrtårn: as a personal app, in a channel, in a meeting. */
+export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
+  const site = encodeURIComponent(siteUrlOf(addresses));
+  const contentUrl = `${addresses.tabOrigin}/index.html?site=${site}`;
+  const configurationUrl = `${addresses.tabOrigin}/index.html?page=set-up&site=${site}`;
+  const channel = {
+    kind: 'channel',
+    configurationUrl,
+    teamName: 'Socialområdet',
+    teamId: '19:team-socialomraadet@thread.tacv2',
+    groupId: '5b0f9f5e-0f43-4f0e-8f0d-5d6a8f6b2c11',
+    channelType: 'Regular',
+    teamSiteUrl: `${addresses.sharePointOrigin}/sites/socialomraadet`,
+  } as const;
+  return [
+    { kind: 'personal', id: 'personlig', name: 'Fyrtårn', entityId: 'mine', contentUrl, websiteUrl: contentUrl },
+    { ...channel, id: 'kanal', name: 'Strategi og HMU', channelId: '19:kanal-strategi@thread.tacv2' },
+    { kind: 'meeting', id: 'moede', name: 'Områdeledermøde', configurationUrl, chatId: '19:meeting_omraadeledermoede@thread.v2', meetingId: 'MCMxOTptZWV0aW5nX29tcmFhZGVsZWRlcm1vZWRl' },
+  ];
+}
