@@ -1,0 +1,46 @@
+import type { Answer } from '../http/answer';
+import { answerRequest } from '../http/answer-request';
+import type { Hall, VerifiedRequest } from '../http/answer-request';
+import { faultAnswer } from '../http/faults';
+import type { Faults } from '../http/faults';
+import { readMetadataMode } from '../http/metadata-mode';
+import { refuse, SharePointError } from '../http/sharepoint-error';
+import { writeError } from '../http/write-error';
+import { parseBatch } from './parse-batch';
+import type { BatchPart } from './parse-batch';
+import { writeBatch } from './write-batch';
+
+const MOST_OPERATIONS = 100;
+
+export const isBatch = (path: string): boolean => /\/_api\/(?:\$|%24)batch(?:$|[?/])/i.test(path);
+
+/** The parts of a batch, or the refusal of a batch that is none or has more than 100. */
+export function readBatch(request: Pick<VerifiedRequest, 'headers' | 'body'>): readonly BatchPart[] | Answer {
+  try {
+    const parts = parseBatch(request.headers['content-type'], request.body);
+    if (parts.length > MOST_OPERATIONS) throw refuse.batchSize(MOST_OPERATIONS);
+    return parts;
+  } catch (error) {
+    if (error instanceof SharePointError) return writeError(error, readMetadataMode(request.headers['accept']));
+    throw error;
+  }
+}
+
+/**
+ * Carries out the parts one after the other. It is no transaction: a part that
+ * is refused leaves the others as they are. (One transaction of the file around
+ * them only saves time: each part has its own inside.)
+ */
+export function answerBatch(hall: Hall, faults: Faults, request: VerifiedRequest, parts: readonly BatchPart[]): Answer {
+  return hall.store.transaction(() => writeBatch(parts.map((part) => answerPart(hall, faults, request, part))));
+}
+
+function answerPart(hall: Hall, faults: Faults, request: VerifiedRequest, part: BatchPart): Answer {
+  const address = new URL(part.address, hall.origin);
+  const path = address.pathname + address.search;
+  const method = (part.headers['x-http-method'] ?? part.method).toUpperCase();
+  const fault = faults.take({ method, path, part: true });
+  if (fault && fault.afterStoring !== true) return faultAnswer(fault);
+  const answer = answerRequest(hall, { ...request, method, path, headers: part.headers, body: part.body });
+  return fault ? faultAnswer(fault) : answer;
+}

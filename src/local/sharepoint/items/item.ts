@@ -1,0 +1,46 @@
+import type { Store } from '../../store/open-store';
+
+export interface LinkValue {
+  readonly Url: string;
+  readonly Description: string;
+}
+
+/** What a column can hold: times as `…Z` text, people and lookups as ids. */
+export type StoredValue = string | number | boolean | null | LinkValue | readonly (string | number)[];
+
+export type ItemValues = Readonly<Record<string, StoredValue>>;
+
+/** An item of a list, as it is now. */
+export interface Item {
+  readonly id: number;
+  readonly guid: string;
+  /** Counts the changes from 1; the ETag carries it. */
+  readonly version: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly editor: number;
+  readonly values: ItemValues;
+}
+
+interface ItemRow extends Omit<Item, 'values'> {
+  readonly field_values: string;
+}
+
+const COLUMNS = 'id, guid, version, created, modified, author, editor, field_values';
+
+function readRow({ field_values, ...row }: ItemRow): Item {
+  return { ...row, values: JSON.parse(field_values) as ItemValues };
+}
+
+export function findItem(store: Store, listId: number, id: number): Item | undefined {
+  const row = store.first<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id = ?`, listId, id);
+  return row && readRow(row);
+}
+
+/** Items with ids above `after` and up to `last`, by id, at most `most`. */
+export function itemsByRange(store: Store, listId: number, after: number, last: number, most: number): readonly Item[] {
+  return store.all<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?`, listId, after, last, most).map(readRow);
+}
+
+export const lastId = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,39 @@
+import type { Store } from '../../store/open-store';
+
+export const USER_KIND = 1;
+export const GROUP_KIND = 8;
+
+/** A user or a group of a site; both draw their ids from one sequence. */
+export interface Principal {
+  readonly id: number;
+  readonly kind: number;
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  readonly upn: string | null;
+  readonly object_id: string | null;
+  readonly site_admin: number;
+  readonly description: string | null;
+  readonly owner: number | null;
+}
+
+const COLUMNS = 'id, kind, login, title, email, upn, object_id, site_admin, description, owner';
+
+export function findPrincipal(store: Store, siteId: number, id: number): Principal | undefined {
+  return store.first<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND id = ?`, siteId, id);
+}
+
+export function principalsOfKind(store: Store, siteId: number, kind: number): readonly Principal[] {
+  return store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind);
+}
+
+/** Logins and group names are the same in any case. */
+export function findByLogin(store: Store, siteId: number, kind: number, login: string): Principal | undefined {
+  const wanted = login.toLowerCase();
+  return principalsOfKind(store, siteId, kind).find((principal) => principal.login.toLowerCase() === wanted);
+}
+
+export function nextPrincipalId(store: Store, siteId: number): number {
+  const row = store.first<{ next_principal: number }>('UPDATE sites SET next_principal = next_principal + 1 WHERE id = ? RETURNING next_principal', siteId);
+  return (row?.next_principal ?? 1) - 1;
+}

@@ -1,0 +1,87 @@
+import Database from 'libsql';
+
+export type SqlValue = string | number | null;
+
+/** One SQLite file: prepared statements are kept, and transactions may stand inside one another. */
+export interface Store {
+  /** Every row of the answer. `Row` is what the caller's own SELECT names. */
+  all<Row>(sql: string, ...values: SqlValue[]): Row[];
+  first<Row>(sql: string, ...values: SqlValue[]): Row | undefined;
+  /** Runs one statement and answers the row id of an INSERT. */
+  run(sql: string, ...values: SqlValue[]): number;
+  /** All or nothing: whatever `work` throws takes back what it wrote. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Values go as one array: libsql takes a lone `null` for a missing array. */
+type Statement = Database.Statement<[SqlValue[]]>;
+
+/**
+ * Opens (or creates) the file and lays out `schema`, which has to be made of
+ * statements that may run again (`CREATE TABLE IF NOT EXISTS`).
+ * `:memory:` lives as long as the store.
+ */
+export function openStore(file: string, schema: string): Store {
+  const database = new Database(file, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA synchronous = NORMAL');
+  database.exec('PRAGMA foreign_keys = ON');
+  database.exec(schema);
+  return new SqliteStore(database);
+}
+
+class SqliteStore implements Store {
+  private readonly statements = new Map<string, Statement>();
+  private depth = 0;
+
+  constructor(private readonly database: Database.Database) {}
+
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.statement(sql).all(values) as Row[];
+  }
+
+  first<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.statement(sql).get(values) as Row | undefined;
+  }
+
+  run(sql: string, ...values: SqlValue[]): number {
+    return Number(this.statement(sql).run(values).lastInsertRowid);
+  }
+
+  transaction<T>(work: () => T): T {
+    const [begin, commit, undo] = steps(this.depth);
+    this.database.exec(begin);
+    this.depth += 1;
+    try {
+      const result = work();
+      this.database.exec(commit);
+      return result;
+    } catch (error) {
+      this.database.exec(undo);
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.database.close();
+  }
+
+  private statement(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const prepared = this.database.prepare<[SqlValue[]]>(sql);
+    this.statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+/** SQLite nests transactions as savepoints only. */
+function steps(depth: number): readonly [begin: string, commit: string, undo: string] {
+  if (depth === 0) return ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'];
+  const name = `inner_${depth}`;
+  return [`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`];
+}
