@@ -49,7 +49,7 @@ async function start(fresh: boolean, firstPort: number): Promise<string> {
 function stopOnSignal(close: () => Promise<void>): void {
   const stop = (): void => {
     withdrawRunning();
-    close().finally(() => process.exit(0));
+    close().then(() => process.exit(0), () => process.exit(1));
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 }
