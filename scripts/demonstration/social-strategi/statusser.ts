@@ -45,7 +45,7 @@ const ROWS: Readonly<Record<string, readonly StatusRow[]>> = {
   '3-D': forberedesI2015('En platform til apps prøves i flere projekter. Autismeområdet forbereder et projekt med boliger, der kan flyttes. Områdelederne samler op på et møde.'),
   '3-E': iGang('Med Randers og Viborg kommuner er det aftalt at dele erfaringer.'),
   '4-A': iGang('Områdelederne har holdt en temadrøftelse. En arbejdsgruppe laver et fælles koncept.'),
-  '4-B': midtvejs({ tekst: 'Er i gang i flere specialområder. Flere følger i 2. halvår 2015.', trin: 'i-gang', periode: periodeOf('2. halvår 2015', 'igangsaettes'), indsats: 'Følges sammen med forskningsstrategien.' }),
+  '4-B': midtvejs({ tekst: 'Er i gang i flere specialområder. Flere igangsættes 2. halvår 2015.', trin: 'i-gang', periode: periodeOf('2. halvår 2015', 'igangsaettes'), indsats: 'Følges sammen med forskningsstrategien.' }),
   '4-C': forberedesI2015('Tages med, når retningslinjen for metoder og resultater indføres.'),
   '4-D': iGang('Udbuddet sluttede i 1. halvår 2015 med en kontrakt. Nu tages systemet i brug.'),
   '4-E': midtvejs({ tekst: 'Gennemføres 2. halvår 2015', trin: 'gennemfoeres', periode: periodeOf('2. halvår 2015', 'gennemfoeres') }),

@@ -28,7 +28,7 @@ export const STATUS_DET_HELE_MENNESKE: Readonly<Record<string, readonly StatusRo
   ],
   'lokale-raad': [
     { pr: '2025-09-26', af: 'sidsel', tekst: 'Alle specialområder har fået en vejledning.', trin: 'igangsaettes', fremdrift: 'foelger-planen', periode: periodeOf('1. halvår 2026', 'igangsaettes') },
-    { pr: '2026-03-27', af: 'freja', for: 'autisme', tekst: 'Råd på to af fem adresser.', trin: 'i-gang', fremdrift: 'foelger-planen', periode: periodeOf('2026', 'gennemfoeres') },
+    { pr: '2026-03-27', af: 'freja', for: 'autisme', tekst: 'Råd på to af fem adresser.', trin: 'i-gang', fremdrift: 'foelger-planen', periode: periodeOf('1. halvår 2026', 'gennemfoeres') },
     { pr: 58, af: 'soeren', for: 'boern-og-unge', tekst: 'Forældreråd er valgt på alle afdelinger.', trin: 'gennemfoert', fremdrift: 'foelger-planen' },
     { pr: 30, af: 'ditte', for: 'hjerneskade', tekst: 'Der er indkaldt til de første valg.', trin: 'forberedes', fremdrift: 'foelger-planen', periode: (today) => halvaarFrom(today, 1, 'igangsaettes') },
     { pr: 22, af: 'emil', for: 'holmstrupgaard', tekst: 'De unge vil hellere mødes om konkrete sager end sidde i et råd.', trin: 'i-gang', fremdrift: 'risiko', behov: 'Svar på, om et skiftende panel er et råd.' },

@@ -29,7 +29,7 @@ export const STATUS_FAGLIGT_STAERKE: Readonly<Record<string, readonly StatusRow[
     { pr: '2026-04-10', af: 'mads', tekst: 'Igangsættes i efteråret 2026 på ti arbejdspladser.', trin: 'igangsaettes', fremdrift: 'foelger-planen', periode: periodeOf('efteråret 2026', 'igangsaettes') },
   ],
   introduktionsstillinger: [
-    { pr: '2026-05-15', af: 'morten', for: 'kommunikation-og-undervisning', tekst: 'To stillinger er slået op.', trin: 'i-gang', fremdrift: 'foelger-planen' },
+    { pr: '2026-05-15', af: 'morten', for: 'kommunikation-og-undervisning', tekst: 'To stillinger er slået op.', trin: 'i-gang', fremdrift: 'foelger-planen', periode: periodeOf('september 2026', 'gennemfoeres') },
     { pr: 48, af: 'soeren', for: 'boern-og-unge', tekst: 'Drøftes i LMU, før noget bliver besluttet.' },
     { pr: 24, af: 'sidsel', tekst: 'Der er forskel på, hvor langt specialområderne er, og det er aftalt.' },
   ],
