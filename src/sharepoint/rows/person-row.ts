@@ -5,6 +5,12 @@ import { optionalText } from './column-schemas';
 /** For `$select` on the site's users. */
 export const PERSON_SELECT = ['Id', 'Title', 'Email', 'UserPrincipalName', 'PrincipalType'] as const;
 
+const ROW = v.object({ Id: v.number(), Title: v.string(), Email: optionalText, UserPrincipalName: optionalText, PrincipalType: v.number() });
+type Row = v.InferOutput<typeof ROW>;
+
+/** One of the site's users. */
+export const PERSON = v.pipe(ROW, v.transform(toPerson));
+
 const USER = 1;
 
 /**
@@ -13,10 +19,10 @@ const USER = 1;
  * from the site is gone (see `overblik/add-people-who-left`).
  */
 export const PEOPLE = v.pipe(
-  v.array(v.object({ Id: v.number(), Title: v.string(), Email: optionalText, UserPrincipalName: optionalText, PrincipalType: v.number() })),
+  v.array(ROW),
   v.transform((rows) => rows.filter((row) => row.PrincipalType === USER).map(toPerson)),
 );
 
-function toPerson(row: { readonly Id: number; readonly Title: string; readonly Email: string | null; readonly UserPrincipalName: string | null }): Person {
+function toPerson(row: Row): Person {
   return { id: row.Id, navn: row.Title, mail: row.Email, upn: row.UserPrincipalName, aktiv: true };
 }

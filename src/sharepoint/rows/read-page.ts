@@ -48,8 +48,8 @@ export async function readToTheEnd(sp: SPFI, first: Page): Promise<readonly unkn
   return rows;
 }
 
-/** PnPjs's own parser keeps the rows and drops the link to the rest. */
-function getPage(query: Pick<ISPCollection, 'using'>): Promise<Page> {
+/** Asks a query for one page: PnPjs's own parser keeps the rows and drops the link to the rest. */
+export function getPage(query: Pick<ISPCollection, 'using'>): Promise<Page> {
   const withLink: ISPCollection = query.using(parseBinderWithErrorCheck(async (response) => v.parse(PAGE, await response.json())));
   return withLink<Page>();
 }

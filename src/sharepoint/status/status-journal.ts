@@ -1,0 +1,9 @@
+import type { SPFI } from '@pnp/sp';
+import type { StatusJournal } from '../../domain/ports/status-journal';
+import { readHistory } from './read-history';
+import { registerStatus } from './register-status';
+
+/** The status entries of a site. */
+export function createStatusJournal(sp: SPFI): StatusJournal {
+  return { readHistory: (handleplanId) => readHistory(sp, handleplanId), register: (ny) => registerStatus(sp, ny) };
+}
