@@ -1,0 +1,49 @@
+import { readTrin } from '../domain/status/read-trin';
+import type { ImportFinding } from '../domain/udkast/import-finding';
+import { shorten } from './place-omraader';
+import type { HandleplanReading, StatusReading } from './strategy-reading';
+
+/** How a handleplan is named in a finding: its number, or the beginning of its text. */
+export function planName(plan: Pick<HandleplanReading, 'nummer' | 'tekst'>): string {
+  return plan.nummer ?? `»${shorten(plan.tekst, 40)}«`;
+}
+
+/** What is unsure in one handleplan's own cell. A plan of a tidsplan has none, and misses nothing. */
+export function checkCell(plan: HandleplanReading): ImportFinding[] {
+  const name = planName(plan);
+  const isPlanned = plan.tilsagn !== null || (plan.status === null && plan.periode !== null);
+  return [
+    ...(plan.tekst === '' ? [{ line: plan.line, kind: 'uden-tekst', values: { plan: name } } as const] : []),
+    ...(plan.status === null && !isPlanned ? [{ line: plan.line, kind: 'uden-status', values: { plan: name } } as const] : []),
+    ...(plan.status === null ? [] : checkStatus(plan.status, name)),
+    ...checkAktoerer(plan, name),
+    ...checkForelaeggelser(plan, name),
+  ];
+}
+
+function checkStatus(status: StatusReading, plan: string): ImportFinding[] {
+  const reading = readTrin(status.statustekst);
+  const at = (kind: ImportFinding['kind'], values: Record<string, string> = {}): ImportFinding => ({ line: status.line, kind, values: { plan, ...values } });
+  return [
+    ...(reading.trin === null ? [at('status-uden-kode', { statustekst: shorten(status.statustekst, 90), forslag: reading.suggestion ?? '', ordlyd: status.periode?.ordlyd ?? '' })] : []),
+    ...(reading.periodeElsewhere ? [at('periode-for-andet', { ordlyd: reading.periode?.ordlyd ?? '', rest: reading.rest ?? '' })] : []),
+    ...(reading.rest !== null && !reading.periodeElsewhere ? [at('flere-saetninger', { rest: reading.rest })] : []),
+    ...(reading.trin !== 'loebende' && reading.suggestion !== 'loebende' && /(?<!\p{L})løbende(?!\p{L})/iu.test(`${status.statustekst} ${status.indsats ?? ''}`) ? [at('loebende-naevnt')] : []),
+  ];
+}
+
+function checkAktoerer(plan: HandleplanReading, name: string): ImportFinding[] {
+  if (plan.aktoerer.length === 0) return plan.status === null ? [] : [{ line: plan.line, kind: 'uden-aktoer', values: { plan: name } }];
+  return plan.aktoerer.flatMap(({ kendt, exact, ordlyd }): ImportFinding[] => {
+    if (kendt === null) return [{ line: plan.aktoerLine, kind: 'ukendt-aktoer', values: { plan: name, navn: ordlyd } }];
+    return exact ? [] : [{ line: plan.aktoerLine, kind: 'aktoer-stavet-anderledes', values: { plan: name, ordlyd, navn: kendt.navn } }];
+  });
+}
+
+function checkForelaeggelser(plan: HandleplanReading, name: string): ImportFinding[] {
+  return plan.forelaeggelser.flatMap((found): ImportFinding[] => {
+    const values = { plan: name, organ: found.organ, ordlyd: found.ordlyd, periode: found.periode?.ordlyd ?? '', formaal: found.formaal ?? '', afholdt: found.afholdt ? 'ja' : '' };
+    const told: ImportFinding = { line: found.line, kind: 'forelaeggelse', values };
+    return found.exact ? [told] : [told, { ...told, kind: 'organ-stavet-anderledes' }];
+  });
+}
