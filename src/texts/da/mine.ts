@@ -10,8 +10,7 @@ export const mineDa = {
   'mine.ingen': 'Du står ikke på nogen indsatser',
   'mine.ingen.raad': 'Mener du, at du skal, så skriv til en strategikonsulent. Det er dem, der holder styr på, hvem der har ansvar for hvad.',
 
-  'mine.due.periode-passed': 'Perioden er slut',
-  'mine.due.periode-passed.ordlyd': 'Perioden {periode} er slut',
+  'mine.due.periode-passed': 'Perioden {periode} er slut',
   'mine.due.periode-ends-soon': { one: 'Perioden slutter i morgen', other: 'Perioden slutter om {antal} dage' },
   'mine.due.periode-ends-today': 'Perioden slutter i dag',
   'mine.due.silent': 'Ingen status endnu',
@@ -35,6 +34,5 @@ export const mineDa = {
   'mine.tak.senere': 'Oversigten følger med om lidt.',
   'mine.sender': 'Registrerer …',
   'mine.nyere': 'Der er lige kommet en ny status. Læs den, og sig så til igen.',
-  'mine.ingen-tidligere': 'Der er ikke noget at gentage endnu. Skriv den første status.',
   'mine.uden-ret': 'Du kan se dine indsatser her. Status registreres af medarbejdere, ledere og strategikonsulenter. Skal du også kunne det, så skriv til en strategikonsulent.',
 } as const satisfies Record<`mine.due.${Due}`, Text> & Record<string, Text>;

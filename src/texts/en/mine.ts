@@ -10,8 +10,7 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.ingen': 'No actions are yours',
   'mine.ingen.raad': 'If you think there should be some, write to a strategy consultant. They keep track of who is responsible for what.',
 
-  'mine.due.periode-passed': 'The period is over',
-  'mine.due.periode-passed.ordlyd': 'The period {periode} is over',
+  'mine.due.periode-passed': 'The period {periode} is over',
   'mine.due.periode-ends-soon': { one: 'The period ends tomorrow', other: 'The period ends in {antal} days' },
   'mine.due.periode-ends-today': 'The period ends today',
   'mine.due.silent': 'No status yet',
@@ -35,6 +34,5 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.tak.senere': 'The overview follows shortly.',
   'mine.sender': 'Registering …',
   'mine.nyere': 'A new status has just come in. Read it, then say so again.',
-  'mine.ingen-tidligere': 'There is nothing to repeat yet. Write the first status.',
   'mine.uden-ret': 'You can see your actions here. Status is registered by employees, leaders and strategy consultants. If you should be able to as well, write to a strategy consultant.',
 };

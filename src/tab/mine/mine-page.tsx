@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
+import { findMine } from '../../domain/mine/find-mine';
+import { partKey } from '../../domain/mine/min-indsats';
+import type { Statusopdatering } from '../../domain/status/statusopdatering';
+import { useCurrentPerson } from '../app/current-person';
+import { useOverblik, useOverblikIndex } from '../app/overblik-context';
+import { useServices } from '../app/services';
+import { useTranslation } from '../app/translation';
+import { EmptyState } from '../components/empty-state';
+import { StatusForm } from '../statusform/status-form';
+import { MineList } from './mine-list';
+import { MineSummary } from './mine-summary';
+import { useMineStyles } from './mine-styles';
+import type { Thanks } from './thanks';
+
+interface Answering {
+  readonly key: string;
+  readonly handleplanId: number;
+  readonly specialomraadeId: number | null;
+  readonly repeats: Statusopdatering | null;
+}
+
+function titleIdOf(key: string): string {
+  return `mine-${key}`;
+}
+
+/** *Mine indsatser i strategien*: my plans, what is due first, each answered in place or in the form. */
+export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) => void }) {
+  const styles = useMineStyles();
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const { person } = useCurrentPerson();
+  const today = datoInCopenhagen(now());
+  const mine = findMine(useOverblik(), person.id, today, useOverblikIndex());
+  const [answering, setAnswering] = useState<Answering | null>(null);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  const [thanks, setThanks] = useState<ReadonlyMap<string, Thanks>>(new Map());
+
+  useEffect(() => {
+    if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();
+  }, [returnTo, answering]);
+
+  function thank(key: string, said: Thanks): void {
+    setThanks(new Map([...thanks, [key, said]]));
+  }
+
+  function leaveForm(key: string): void {
+    setReturnTo(key);
+    setAnswering(null);
+  }
+
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.title} hidden={answering !== null}>{t('mine.titel')}</h2>
+      {answering !== null && (
+        <StatusForm
+          handleplanId={answering.handleplanId}
+          specialomraadeId={answering.specialomraadeId}
+          repeats={answering.repeats}
+          onDone={(said) => {
+            thank(answering.key, { title: said, details: '' });
+            leaveForm(answering.key);
+          }}
+          onCancel={() => leaveForm(answering.key)}
+        />
+      )}
+      {mine.length === 0 && answering === null && <EmptyState title={t('mine.ingen')}>{t('mine.ingen.raad')}</EmptyState>}
+      {mine.length > 0 && (
+        <div className={styles.page} style={answering === null ? undefined : { display: 'none' }}>
+          <MineSummary mine={mine} />
+          <MineList
+            mine={mine}
+            today={today}
+            thanks={thanks}
+            titleIdOf={titleIdOf}
+            onOpen={onOpen}
+            onThanks={thank}
+            onRegister={(indsats, repeats) => setAnswering({ key: partKey(indsats), handleplanId: indsats.handleplanId, specialomraadeId: indsats.specialomraadeId, repeats })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
