@@ -28,8 +28,9 @@ function collect<Row>(rows: readonly Row[], keyOf: (row: Row) => number | null):
  * The plans of one strategy by Omraade, ordered by `orden`, then number.
  * Every plan of the strategy stands there exactly once, also when the tree is damaged:
  * an Omraade whose parent is gone comes to the top, and a circle is cut.
+ * Without `keepEmpty`, areas that hold no plan are left out: for the result of a search.
  */
-export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number): Strategitrae {
+export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number, { keepEmpty = true } = {}): Strategitrae {
   const omraader = overblik.omraader.filter((omraade) => omraade.strategiId === strategiId).sort(compareOrdered);
   const handleplaner = overblik.handleplaner.filter((handleplan) => handleplan.strategiId === strategiId).sort(compareOrdered);
   const known = new Set(omraader.map((omraade) => omraade.id));
@@ -43,7 +44,8 @@ export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplan
       placed.add(omraade.id);
       const own = plans.get(omraade.id) ?? [];
       const grupper = place(children.get(omraade.id) ?? []);
-      return [{ omraade, handleplaner: own, grupper, antal: grupper.reduce((sum, gruppe) => sum + gruppe.antal, own.length) }];
+      const antal = grupper.reduce((sum, gruppe) => sum + gruppe.antal, own.length);
+      return antal > 0 || keepEmpty ? [{ omraade, handleplaner: own, grupper, antal }] : [];
     });
   }
 

@@ -1,13 +1,22 @@
 import type { Dato } from '../dato';
+import type { Periode } from '../periode/periode';
 import { isNewer, newestPlanstatus } from '../status/newest-planstatus';
+import { FREMDRIFT, type Fremdrift } from '../status/fremdrift';
 import type { Planstatus } from '../status/planstatus';
 import type { Trin } from '../status/trin';
+import type { Handleplan } from '../strategi/handleplan';
 import type { OverblikIndex } from './index-overblik';
 import { peopleOfAnsvar } from './people-of-ansvar';
 
 /** In how many specialområder a plan has this trin; null: a status in words only. */
 export interface Trinsum {
   readonly trin: Trin | null;
+  readonly antal: number;
+}
+
+/** The most worrying fremdrift that somebody has given, and in how many specialområder. */
+export interface Fremdriftsum {
+  readonly fremdrift: Fremdrift;
   readonly antal: number;
 }
 
@@ -18,7 +27,7 @@ export interface Trinsum {
 export type PlanStatus =
   | { readonly kind: 'tavs' }
   | { readonly kind: 'hele'; readonly status: Planstatus }
-  | { readonly kind: 'dele'; readonly summer: readonly Trinsum[]; readonly antal: number; readonly af: number; readonly newest: Planstatus };
+  | { readonly kind: 'dele'; readonly summer: readonly Trinsum[]; readonly fremdrift: Fremdriftsum | null; readonly antal: number; readonly af: number; readonly newest: Planstatus };
 
 function newestOf(rows: readonly Planstatus[]): Planstatus | undefined {
   return rows.reduce<Planstatus | undefined>((newest, row) => (newest === undefined || isNewer(row, newest) ? row : newest), undefined);
@@ -39,6 +48,11 @@ function sumTrin(rows: readonly Planstatus[]): readonly Trinsum[] {
   return [...counts].map(([trin, antal]) => ({ trin, antal })).sort((one, other) => other.antal - one.antal);
 }
 
+function worstFremdrift(rows: readonly Planstatus[]): Fremdriftsum | null {
+  const fremdrift = FREMDRIFT.findLast((candidate) => rows.some((row) => row.fremdrift === candidate));
+  return fremdrift === undefined ? null : { fremdrift, antal: rows.filter((row) => row.fremdrift === fremdrift).length };
+}
+
 /** The specialområder that a plan concerns: those its Ansvar names, and those that have answered anyway. */
 export function specialomraaderOfPlan(handleplanId: number, index: OverblikIndex): ReadonlySet<number> {
   const owed = index.ansvar(handleplanId).flatMap((ansvar) => peopleOfAnsvar(ansvar, index).map((del) => del.specialomraadeId));
@@ -54,11 +68,23 @@ export function planStatusOf(handleplanId: number, index: OverblikIndex): PlanSt
   const dele = [...byDel.values()];
   const newest = newestOf(dele);
   if (newest === undefined) return { kind: 'tavs' };
-  return { kind: 'dele', summer: sumTrin(dele), antal: dele.length, af: specialomraaderOfPlan(handleplanId, index).size, newest };
+  return { kind: 'dele', summer: sumTrin(dele), fremdrift: worstFremdrift(dele), antal: dele.length, af: specialomraaderOfPlan(handleplanId, index).size, newest };
 }
 
 /** The day of the newest status of a plan, whoever gave it; null when nobody has. */
 export function newestStatusPr(status: PlanStatus): Dato | null {
   if (status.kind === 'tavs') return null;
   return status.kind === 'hele' ? status.status.statusPr : status.newest.statusPr;
+}
+
+/** The fremdrift that counts for a plan: what was said of the whole, else the most worrying of its parts. */
+export function fremdriftOf(status: PlanStatus): Fremdrift | null {
+  if (status.kind === 'tavs') return null;
+  return status.kind === 'hele' ? status.status.fremdrift : (status.fremdrift?.fremdrift ?? null);
+}
+
+/** The periode that counts for a plan: the newest status' own, else the strategy's. */
+export function periodeOf(handleplan: Handleplan, status: PlanStatus): Periode | null {
+  const said = status.kind === 'hele' ? status.status.periode : null;
+  return said ?? handleplan.periode;
 }

@@ -30,15 +30,15 @@ const SHAPES: Readonly<Record<Fremdrift, ReactNode>> = {
   forsinket: <><circle cx="6" cy="6" r="4.75" {...STROKE} /><path d="M6 3.25 V6 L8 7.25" {...STROKE} /></>,
 };
 
-/** How it goes, apart from trin. Red belongs to `forsinket` alone; nobody having said anything is grey text. */
-export function FremdriftBadge({ fremdrift }: { readonly fremdrift: Fremdrift | null }) {
+/** How it goes, apart from trin, in its own word or in `label`. Red belongs to `forsinket` alone; nobody having said anything is grey text. */
+export function FremdriftBadge({ fremdrift, label }: { readonly fremdrift: Fremdrift | null; readonly label?: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   if (fremdrift === null) return <span className={mergeClasses(styles.badge, styles.silent)}>{t('fremdrift.ikke-vurderet')}</span>;
   return (
     <span className={mergeClasses(styles.badge, styles[fremdrift])}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[fremdrift]}</svg>
-      {t(`fremdrift.${fremdrift}`)}
+      {label ?? t(`fremdrift.${fremdrift}`)}
     </span>
   );
 }

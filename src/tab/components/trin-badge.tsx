@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 
 const STILL: readonly (Trin | null)[] = [null, 'ikke-startet', 'afventer', 'i-bero', 'udgaaet'];
 
-/** How far a plan is: a shape and a word. No trin is silence, and says so. */
-export function TrinBadge({ trin }: { readonly trin: Trin | null }) {
+/** How far a plan is: a shape and a word, its own or `label`. No trin is silence, and says so. */
+export function TrinBadge({ trin, label }: { readonly trin: Trin | null; readonly label?: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <span className={mergeClasses(styles.badge, trin === null && styles.silent)}>
       <span className={mergeClasses(styles.glyph, STILL.includes(trin) && styles.still)}><TrinGlyph trin={trin} /></span>
-      {t(`trin.${trin ?? 'ingen'}`)}
+      {label ?? t(`trin.${trin ?? 'ingen'}`)}
     </span>
   );
 }

@@ -1,0 +1,32 @@
+/** The pages of the tab, by the code that stands in the address. */
+export const SIDER = ['mine', 'alle', 'tavse'] as const;
+export type Side = (typeof SIDER)[number];
+
+/** What is on the screen; kept in the address, so that a link opens the same. */
+export interface View {
+  readonly side: Side;
+  /** The strategy chosen, or null: the one that fits. */
+  readonly strategiId: number | null;
+  /** The handleplan open in the panel. */
+  readonly handleplanId: number | null;
+}
+
+function readId(parameters: URLSearchParams, name: string): number | null {
+  const id = Number(parameters.get(name));
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+/** The view that an address (`#side=alle&strategi=1&handleplan=12`) names; what it leaves out or misspells falls back. */
+export function readAddress(hash: string, fallback: Side): View {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const side = SIDER.find((candidate) => candidate === parameters.get('side')) ?? fallback;
+  return { side, strategiId: readId(parameters, 'strategi'), handleplanId: readId(parameters, 'handleplan') };
+}
+
+/** The address of a view. */
+export function addressOf({ side, strategiId, handleplanId }: View): string {
+  const parameters = new URLSearchParams({ side });
+  if (strategiId !== null) parameters.set('strategi', String(strategiId));
+  if (handleplanId !== null) parameters.set('handleplan', String(handleplanId));
+  return `#${parameters.toString()}`;
+}

@@ -1,0 +1,48 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { memo, type MouseEvent } from 'react';
+import type { OverblikIndex } from '../../domain/overblik/index-overblik';
+import { newestStatusPr, periodeOf, planStatusOf } from '../../domain/overblik/plan-status';
+import type { Handleplan } from '../../domain/strategi/handleplan';
+import { useOverblikIndex } from '../app/overblik-context';
+import { useTranslation } from '../app/translation';
+import { useView } from '../app/view-context';
+import { PeriodeText } from '../components/periode-text';
+import { PlanFremdriftBadge } from '../components/plan-fremdrift-badge';
+import { PlanLink } from '../components/plan-link';
+import { PlanMarks } from '../components/plan-marks';
+import { PlanStatusBadge } from '../components/plan-status-badge';
+import { StatusAge } from '../components/status-age';
+import { EmptyCell } from './empty-cell';
+import { useRowStyles } from './use-row-styles';
+
+function ansvarligeNames(handleplanId: number, index: OverblikIndex): string {
+  const ansvarlige = index.ansvar(handleplanId).filter((ansvar) => ansvar.rolle === 'ansvarlig');
+  return [...new Set(ansvarlige.flatMap((ansvar) => index.aktoerer.get(ansvar.aktoerId)?.navn ?? []))].join(', ');
+}
+
+/** One plan of the overview: what it is, how it stands, who answers for it, and how old that is. */
+export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handleplan: Handleplan }) {
+  const styles = useRowStyles();
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const index = useOverblikIndex();
+  const status = planStatusOf(handleplan.id, index);
+  const sidst = newestStatusPr(status);
+  const periode = periodeOf(handleplan, status);
+  const ansvarlige = ansvarligeNames(handleplan.id, index);
+  const cell = (own: string | undefined) => mergeClasses(styles.cell, own);
+  const openUnlessLink = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a') === null) go({ handleplanId: handleplan.id });
+  };
+  return (
+    <tr role="row" className={mergeClasses(styles.row, view.handleplanId === handleplan.id && styles.open)} onClick={openUnlessLink}>
+      <td role="cell" className={cell(styles.nummer)}>{handleplan.nummer}</td>
+      <th role="rowheader" scope="row" className={cell(styles.titel)}><PlanLink handleplan={handleplan} /><PlanMarks handleplan={handleplan} /></th>
+      <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>
+      {status.kind === 'tavs' ? <EmptyCell className={cell(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
+      {periode === null ? <EmptyCell className={cell(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.periode)}><PeriodeText periode={periode} /></td>}
+      <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.ansvarlig)}>{ansvarlige === '' ? t('handleplan.ingen-ansvarlig') : ansvarlige}</td>
+      {sidst === null ? <EmptyCell className={cell(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.sidst)}><StatusAge statusPr={sidst} /></td>}
+    </tr>
+  );
+});

@@ -1,0 +1,42 @@
+import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Strategi } from '../../domain/strategi/strategi';
+import { orderStrategier } from '../app/choose-strategi';
+import { useOverblik } from '../app/overblik-context';
+import { useTranslation } from '../app/translation';
+import { useView } from '../app/view-context';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  switcher: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 } },
+  above: { margin: 0, color: tokens.colorNeutralForeground3 },
+  vision: { margin: 0, maxWidth: '60ch', color: tokens.colorNeutralForeground2 },
+});
+
+/** Which strategy is looked at, with one click to another; `title` is the page's heading. */
+export function StrategiHeading({ strategi, title, children }: { readonly strategi: Strategi; readonly title: string; readonly children?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <StrategiSwitcher strategi={strategi} />
+      <h1 className={styles.title}>{title}</h1>
+      {children !== undefined && <p className={styles.vision}>{children}</p>}
+    </div>
+  );
+}
+
+function StrategiSwitcher({ strategi }: { readonly strategi: Strategi }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { go } = useView();
+  const strategier = orderStrategier(useOverblik().strategier);
+  if (strategier.length < 2) return null;
+  return (
+    <div role="group" aria-label={t('strategi.vaelg')} className={styles.switcher}>
+      {strategier.map((candidate) => (
+        <ToggleButton key={candidate.id} size="small" shape="circular" checked={candidate.id === strategi.id} onClick={() => go({ strategiId: candidate.id, handleplanId: null })}>{candidate.titel}</ToggleButton>
+      ))}
+    </div>
+  );
+}

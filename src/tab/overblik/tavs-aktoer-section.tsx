@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { TavsAktoer, TavsDel } from '../../domain/overblik/silent-plans';
+import type { Strategi } from '../../domain/strategi/strategi';
+import { formatDato } from '../../texts/format-dato';
+import { useOverblikIndex } from '../app/overblik-context';
+import { useTranslation } from '../app/translation';
+import { PeopleLine } from '../components/people-line';
+import { PlanLink } from '../components/plan-link';
+import { StatusAge } from '../components/status-age';
+
+const useStyles = makeStyles({
+  section: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}`, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  people: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalXL}`, justifyContent: 'space-between', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** What one aktør has not said: its people once, then its plans with how long they have been silent. */
+export function TavsAktoerSection({ tavs: { aktoerId, dele }, strategi }: { readonly tavs: TavsAktoer; readonly strategi: Strategi }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const headingId = useId();
+  const aktoer = useOverblikIndex().aktoerer.get(aktoerId ?? 0);
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} className={styles.title}>{aktoer?.navn ?? t('tavse.uden-ansvarlig')}</h2>
+        <span className={styles.quiet}>{t('tavse.antal', { antal: dele.length })}</span>
+      </div>
+      <div className={styles.people}>{aktoer !== undefined && <PeopleLine personIds={aktoer.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}</div>
+      <ul className={styles.list}>
+        {dele.map((del) => <TavsItem key={del.handleplan.id} tavs={del} strategi={strategi} />)}
+      </ul>
+    </section>
+  );
+}
+
+function TavsItem({ tavs: { handleplan, del, sidst }, strategi }: { readonly tavs: TavsDel; readonly strategi: Strategi }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <span><PlanLink handleplan={handleplan} withNummer />{del?.navngivet === true && <PeopleLine personIds={del.personIds} />}</span>
+      <span className={styles.quiet}><SilentSince sidst={sidst} begun={strategi.fra} /></span>
+    </li>
+  );
+}
+
+function SilentSince({ sidst, begun }: { readonly sidst: string | null; readonly begun: string | null }) {
+  const { t, language } = useTranslation();
+  if (sidst !== null) return <>{t('tavse.sidst')} <StatusAge statusPr={sidst} /></>;
+  return begun === null ? t('tavse.aldrig') : t('tavse.aldrig-siden', { dato: formatDato(begun, language) });
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Below this width of the overview the columns become lines; below the next, cards of a phone. */
+const LINES = '@container oversigt (max-width: 1019px)';
+const CARDS = '@container oversigt (max-width: 559px)';
+const NUMBER = '52px';
+
+/** How the rows of the overview look: columns, lines or cards, by the room they have. One markup for all three. */
+export const useRowStyles = makeStyles({
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0, [LINES]: { display: 'block' } },
+  head: {
+    [LINES]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  headCell: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+  },
+  body: { [LINES]: { display: 'block' } },
+  row: {
+    cursor: 'pointer',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [LINES]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+      padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+      boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  open: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundSelected },
+    [LINES]: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: 'baseline',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    [LINES]: { display: 'block', padding: 0, borderBottomStyle: 'none', '&[data-empty]': { display: 'none' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  nummer: { width: '56px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [LINES]: { order: 1, flex: `0 0 calc(${NUMBER} - ${tokens.spacingHorizontalM})` } },
+  titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { flex: `1 1 calc(100% - ${NUMBER})` } },
+  status: { width: '176px', [LINES]: { order: 3, flex: '0 0 170px' }, [CARDS]: { order: 3, flex: '0 1 auto', marginLeft: NUMBER } },
+  fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, [CARDS]: { order: 4, flex: '0 1 auto', marginLeft: 0 } },
+  ansvarlig: { width: '196px', [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { flex: `1 1 calc(100% - ${NUMBER})` } },
+  periode: { width: '140px', [LINES]: { order: 5 }, [CARDS]: { order: 6, marginLeft: NUMBER } },
+  sidst: { width: '128px', [LINES]: { order: 6 }, [CARDS]: { order: 7 } },
+});
