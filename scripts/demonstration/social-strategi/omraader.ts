@@ -8,7 +8,7 @@ export function keyOf(nummer: string): string {
   return `${STRATEGI}/${nummer}`;
 }
 
-export const TEMAER = { viden: `${STRATEGI}/noedvendig-viden`, indsats: `${STRATEGI}/maalrettet-indsats`, oevrige: `${STRATEGI}/oevrige` } as const;
+export const TEMAER = { viden: `${STRATEGI}/noedvendig-viden`, indsats: `${STRATEGI}/maalrettet-indsats`, oevrige: `${STRATEGI}/oevrige-prioriterede-handleplaner` } as const;
 
 const PHASES_INVENTED = 'Faserne i demonstrationen er opdigtede.';
 

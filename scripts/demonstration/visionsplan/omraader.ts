@@ -2,7 +2,8 @@ import type { Omraadeudkast } from '../../../src/domain/udkast/strategiudkast';
 import { OVERSKRIFTER } from './pejlemaerker';
 import type { Overskrift, Pejlemaerke, SporNavn } from './pejlemaerker';
 
-export const STRATEGI = 'visions-og-udviklingsplan-2024-2027';
+/** Not the key that importing the document gives: its indsatser have no numbers, so the two would mix instead of meeting. */
+export const STRATEGI = 'visionsplan-2024-2027';
 
 /** The keys of the 3 strategispor. */
 export const SPOR: Readonly<Record<SporNavn, string>> = {

@@ -29,7 +29,7 @@ export const STATUS_ET_SOCIALOMRAADE: Readonly<Record<string, readonly StatusRow
     { pr: 33, af: 'morten', for: 'kommunikation-og-undervisning', tekst: 'Taget i brug, også i undervisningen.', trin: 'gennemfoert', fremdrift: 'foelger-planen' },
     { pr: 20, af: 'signe', for: 'socialpsykiatri-voksne', tekst: 'Overførslen af data står stille.', trin: 'i-gang', fremdrift: 'forsinket', periode: (today) => halvaarFrom(today, 0, 'gennemfoeres'), behov: 'Leverandøren skal rette en fejl i overførslen.' },
     { pr: 12, af: 'ole', for: 'udviklingshaemning-og-adhd', tekst: 'Begynder efter nytår.', trin: 'ikke-startet', periode: (today) => halvaarFrom(today, 1, 'igangsaettes') },
-    { pr: 6, af: 'nadia', tekst: 'Fem af otte specialområder er godt i gang; overførslen af data holder to tilbage.', trin: 'i-gang', fremdrift: 'forsinket', periode: (today) => halvaarFrom(today, 1, 'gennemfoeres'), indsats: 'Ugentligt møde med leverandøren til fejlen er rettet.', behov: 'Direktionen skal tage fejlen op med leverandøren.' },
+    { pr: 6, af: 'nadia', tekst: 'Fire af otte specialområder er godt med. Overførslen af data holder ét tilbage, og to har ikke svaret.', trin: 'i-gang', fremdrift: 'forsinket', periode: (today) => halvaarFrom(today, 1, 'gennemfoeres'), indsats: 'Ugentligt møde med leverandøren til fejlen er rettet.', behov: 'Direktionen skal tage fejlen op med leverandøren.' },
   ],
   'vidensbaseret-praksis': [
     { pr: '2024-05-24', af: 'nadia', tekst: 'Strategien skrives med input fra alle specialområder.', trin: 'forberedes' },

@@ -96,7 +96,7 @@ describe('Målbillede in the demonstration', () => {
 });
 
 describe('The visions- og udviklingsplan in the demonstration', () => {
-  const draft = draftOf('visions-og-udviklingsplan-2024-2027');
+  const draft = draftOf('visionsplan-2024-2027');
 
   it('has 3 strategispor, 12 overskrifter and 15 pejlemærker with 53 points', () => {
     expect(countBy(draft.omraader, (omraade) => `${omraade.niveau}`)).toEqual({ 1: 3, 2: 12, 3: 15 });

@@ -14,7 +14,7 @@ import type { Statusudkast, Strategiudkast } from '../../../src/domain/udkast/st
 import { demonstration } from '../../../scripts/demonstration/demonstration';
 
 const TODAY = '2026-11-22';
-const PLAN = 'visions-og-udviklingsplan-2024-2027';
+const PLAN = 'visionsplan-2024-2027';
 
 function planDraft(today: Dato = TODAY): Strategiudkast {
   const draft = demonstration(today).udkast.find((candidate) => candidate.strategi.noegle === PLAN);
