@@ -68,9 +68,9 @@ function listen(http: HttpServer, port: number): Promise<number> {
 function close(http: HttpServer, after: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     http.close((error) => {
-      if (error) return reject(error);
       after();
-      resolve();
+      if (error) reject(error);
+      else resolve();
     });
     http.closeAllConnections();
   });

@@ -4,9 +4,11 @@ export type SqlValue = string | number | null;
 
 /** One SQLite file: prepared statements are kept, and transactions may stand inside one another. */
 export interface Store {
+  /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- a SELECT names its own row: the one place where it is believed */
   /** Every row of the answer. `Row` is what the caller's own SELECT names. */
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
   first<Row>(sql: string, ...values: SqlValue[]): Row | undefined;
+  /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
   /** Runs one statement and answers the row id of an INSERT. */
   run(sql: string, ...values: SqlValue[]): number;
   /** All or nothing: whatever `work` throws takes back what it wrote. */
@@ -41,6 +43,7 @@ class SqliteStore implements Store {
     return this.statement(sql).all(values) as Row[];
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in the interface
   first<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
     return this.statement(sql).get(values) as Row | undefined;
   }

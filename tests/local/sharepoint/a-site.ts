@@ -1,3 +1,5 @@
+import { HttpRequestError } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
 import { spfi, SPBrowser } from '@pnp/sp/presets/all.js';
 import type { SPFI } from '@pnp/sp/presets/all.js';
 import { TokenRefusal } from '../../../src/local/identity/token-claims';
@@ -45,10 +47,11 @@ export const tokenOf = (name: string, ...scopes: readonly string[]): string => [
 
 /** The real PnPjs, signed in with a token. */
 export function pnpAs(sharePoint: SharePoint, token: string, accept?: string): SPFI {
-  return spfi(sharePoint.origin + SITE).using(SPBrowser({ baseUrl: sharePoint.origin + SITE }), (instance) => {
-    instance.on.pre((url, init, result) => {
-      init.headers = { ...init.headers, Authorization: `Bearer ${token}`, ...(accept === undefined ? {} : { Accept: accept }) };
-      return Promise.resolve([url, init, result]);
+  return spfi(sharePoint.origin + SITE).using(SPBrowser({ baseUrl: sharePoint.origin + SITE }), (instance: Queryable) => {
+    instance.on.auth((url, init) => {
+      const { accept: usual = '', ...others } = Object.fromEntries(new Headers(init.headers));
+      // The capital letter tells PnPjs that no digest is needed.
+      return Promise.resolve([url, { ...init, headers: { ...others, Accept: accept ?? usual, Authorization: `Bearer ${token}` } }]);
     });
     return instance;
   });
@@ -61,7 +64,7 @@ export interface Raw {
 }
 
 /** One request by hand, below the site. */
-export async function request(sharePoint: SharePoint, token: string, path: string, init: RequestInit & { readonly headers?: Record<string, string> } = {}): Promise<Raw> {
+export async function request(sharePoint: SharePoint, token: string, path: string, init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Raw> {
   const response = await fetch(sharePoint.origin + SITE + path, { ...init, headers: { Accept: 'application/json;odata=nometadata', Authorization: `Bearer ${token}`, ...init.headers } });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
@@ -75,9 +78,9 @@ export interface Failure {
 /** What a call that has to fail was refused with. */
 export async function failureOf(call: Promise<unknown>): Promise<Failure> {
   const error: unknown = await call.then(() => undefined, (reason: unknown) => reason);
-  if (!(error instanceof Error) || !('status' in error)) throw new Error(`The call did not fail as a request: ${String(error)}`);
-  const { response } = error as Error & { readonly response: Response };
+  if (!(error instanceof HttpRequestError)) throw new Error(`The call did not fail as a request: ${String(error)}`);
+  const { response } = error;
   const body = JSON.parse(await response.text()) as Record<string, { code: string; message: { value: string } }>;
-  const fault = body['odata.error'] ?? body['error'];
+  const fault = body['odata.error'] ?? body.error;
   return { status: response.status, code: fault?.code ?? '', message: fault?.message.value ?? '' };
 }

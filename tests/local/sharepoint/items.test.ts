@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DateTimeFieldFormatType } from '@pnp/sp/presets/all.js';
 import type { SPFI } from '@pnp/sp/presets/all.js';
 import type { SharePoint } from '../../../src/local/sharepoint/start-sharepoint';
 import { aSharePoint, failureOf, pnpAs, request, tokenOf } from './a-site';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await fields.addNumber('Antal');
   await fields.addMultilineText('Tekst', { RichText: false });
   await fields.addBoolean('Klar');
-  await fields.addDateTime('Tid', { DisplayFormat: 1 });
+  await fields.addDateTime('Tid', { DisplayFormat: DateTimeFieldFormatType.DateTime });
   await fields.addDateTime('Dag');
   await fields.addChoice('Farve', { Choices: ['rød', 'grøn'] });
   await fields.addMultiChoice('Farver', { Choices: ['rød', 'grøn'] });
@@ -48,10 +49,10 @@ describe('an item that was written', () => {
     const kasse = await sp.web.lists.getByTitle('Kasser').items.add({ Title: 'Anden kasse' }) as { Id: number };
     const added = await ting().items.add({ Title: 'x', AnsvarligId: me.Id, FolkId: { results: [me.Id] }, KasseId: kasse.Id }) as { Id: number };
     const read = await ting().items.getById(added.Id).select('Title', 'Ansvarlig/Title', 'Folk/Id', 'Kasse/Title', 'Author/EMail').expand('Ansvarlig', 'Folk', 'Kasse', 'Author')<Record<string, Record<string, unknown>>>();
-    expect(read['Ansvarlig']).toMatchObject({ Title: me.Title });
-    expect(read['Folk']).toMatchObject([{ Id: me.Id }]);
-    expect(read['Kasse']).toMatchObject({ Title: 'Anden kasse' });
-    expect(read['Author']).toMatchObject({ EMail: 'ejer@example.dk' });
+    expect(read.Ansvarlig).toMatchObject({ Title: me.Title });
+    expect(read.Folk).toMatchObject([{ Id: me.Id }]);
+    expect(read.Kasse).toMatchObject({ Title: 'Anden kasse' });
+    expect(read.Author).toMatchObject({ EMail: 'ejer@example.dk' });
   });
 
   it('is answered in the three metadata modes', async () => {
@@ -66,7 +67,7 @@ describe('an item that was written', () => {
   it('changes only under the right ETag', async () => {
     const added = await ting().items.add({ Title: 'etag' }) as { Id: number; GUID: string; 'odata.etag': string };
     expect(added['odata.etag']).toBe('"1"');
-    const { etag } = await ting().items.getById(added.Id).update({ Title: 'etag 2' }, '"1"');
+    const { etag } = await ting().items.getById(added.Id).update({ Title: 'etag 2' }, '"1"') as { etag: string };
     expect(etag).toBe(`"${added.GUID},2"`);
     const failure = await failureOf(ting().items.getById(added.Id).update({ Title: 'etag 3' }, '"1"'));
     expect(failure).toEqual({ status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException', message: `The request ETag value '"1"' does not match the object's ETag value '"${added.GUID},2"'.` });

@@ -21,7 +21,7 @@ export function readBatch(request: Pick<VerifiedRequest, 'headers' | 'body'>): r
     if (parts.length > MOST_OPERATIONS) throw refuse.batchSize(MOST_OPERATIONS);
     return parts;
   } catch (error) {
-    if (error instanceof SharePointError) return writeError(error, readMetadataMode(request.headers['accept']));
+    if (error instanceof SharePointError) return writeError(error, readMetadataMode(request.headers.accept));
     throw error;
   }
 }

@@ -18,7 +18,7 @@ export function parseBatch(contentType: string | undefined, body: string): reado
 
 function boundaryOf(contentType: string | undefined): string | undefined {
   if (!/^\s*multipart\/mixed/i.test(contentType ?? '')) return undefined;
-  return /boundary="?(?<boundary>[^";\s]+)"?/i.exec(contentType ?? '')?.groups?.['boundary'];
+  return /boundary="?(?<boundary>[^";\s]+)"?/i.exec(contentType ?? '')?.groups?.boundary;
 }
 
 /** What stands between the boundaries. */
@@ -47,7 +47,7 @@ function readPart(part: string): readonly BatchPart[] {
   const [line = '', ...headerLines] = request.split('\n');
   const found = /^(?<method>[A-Z]+) (?<address>\S.*) HTTP\/\d(?:\.\d)?$/i.exec(line.trim())?.groups;
   if (!found) throw refuse.batch();
-  return [{ method: (found['method'] ?? '').toUpperCase(), address: found['address'] ?? '', headers: readHeaders(headerLines.join('\n')), body: body.trim() }];
+  return [{ method: (found.method ?? '').toUpperCase(), address: found.address ?? '', headers: readHeaders(headerLines.join('\n')), body: body.trim() }];
 }
 
 function splitAtBlankLine(text: string): readonly [head: string, rest: string] {

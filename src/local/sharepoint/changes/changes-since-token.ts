@@ -1,6 +1,7 @@
 import type { Call } from '../http/call';
 import type { JsonObject } from '../http/json-body';
 import { escapeXml } from '../fields/field-to-xml';
+import { text } from '../fields/read-field-body';
 import { fieldsOf } from '../fields/field-store';
 import type { List } from '../lists/list';
 import { findItem, itemsByRange, lastId } from '../items/item';
@@ -28,11 +29,11 @@ interface Answered {
  * token to ask with next. Without a token it holds the whole list.
  */
 export function writeChangesSinceToken(call: Call, list: List, query: JsonObject): string {
-  const token = typeof query['ChangeToken'] === 'string' ? query['ChangeToken'] : '';
-  const limit = Number(query['RowLimit'] ?? '0') || 1000;
+  const token = typeof query.ChangeToken === 'string' ? query.ChangeToken : '';
+  const limit = Number(query.RowLimit ?? '0') || 1000;
   const answered = token === '' ? everything(call, list) : since(call, list, readChangeToken(list, token), limit);
   const fields = fieldsOf(call.store, list.id);
-  const utc = /<DateInUtc>\s*TRUE\s*<\/DateInUtc>/i.test(String(query['QueryOptions'] ?? ''));
+  const utc = /<DateInUtc>\s*TRUE\s*<\/DateInUtc>/i.test(text(query.QueryOptions) ?? '');
   const rows = answered.items.map((item) => `<z:row ${writeRow(call, fields, item, utc)} />`);
   const ids = [...answered.deleted.map((id) => `<Id ChangeType="Delete">${id}</Id>`), ...answered.restored.map((id) => `<Id ChangeType="Restore">${id}</Id>`)];
   const mask = permissionsOf(call.store, call.site.id, call.caller, scopeOf(list)).toString(16);

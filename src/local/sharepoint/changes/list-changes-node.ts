@@ -20,8 +20,8 @@ export function listChangesNode(call: Call, list: List): Children {
     getchanges: () => ({
       post: (body) => {
         const query = readQuery(body);
-        const start = tokenNumber(list, query['ChangeTokenStart']) ?? 0;
-        const end = tokenNumber(list, query['ChangeTokenEnd']) ?? Number.MAX_SAFE_INTEGER;
+        const start = tokenNumber(list, query.ChangeTokenStart) ?? 0;
+        const end = tokenNumber(list, query.ChangeTokenEnd) ?? Number.MAX_SAFE_INTEGER;
         const found = changesAfter(call.store, list.id, start, MOST_CHANGES).filter((change) => change.number <= end && isAskedFor(query, change));
         return presentMany(call, found.map((change) => selectProperties(changeResource(call, list, change), EVERYTHING)));
       },
@@ -30,9 +30,9 @@ export function listChangesNode(call: Call, list: List): Children {
   };
 }
 
-const readQuery = (body: JsonObject): JsonObject => (isJsonObject(body['query']) ? body['query'] : {});
+const readQuery = (body: JsonObject): JsonObject => (isJsonObject(body.query) ? body.query : {});
 
 function tokenNumber(list: List, value: JsonObject[string]): number | undefined {
-  const token = isJsonObject(value) ? value['StringValue'] : value;
+  const token = isJsonObject(value) ? value.StringValue : value;
   return typeof token === 'string' && token !== '' ? readChangeToken(list, token) : undefined;
 }

@@ -19,7 +19,7 @@ export function writeRow(call: Call, fields: readonly Field[], item: Item, utc: 
     Modified: writeTime(item.modified, call.site.timeZone, utc),
     Author: person(call, item.author),
     Editor: person(call, item.editor),
-    Title: writeText(item.values['Title']),
+    Title: writeText(item.values.Title),
   };
   for (const field of fields) if (!field.builtIn) values[field.internalName] = writeValue(call, field, item.values[field.internalName] ?? null, utc);
   return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`ows_${name}='${escapeAttribute(value)}'`])).join(' ');

@@ -15,10 +15,10 @@ import { readFieldSettings, readMultiple, text, truth } from './read-field-body'
 export function changeField(call: Call, list: List, field: Field, body: JsonObject): void {
   applyFieldChange(call, list, field, {
     ...field,
-    title: text(body['Title']) ?? field.title,
+    title: text(body.Title) ?? field.title,
     type: withMultiple(field.type, readMultiple(body)),
-    indexed: truth(body['Indexed']) ?? field.indexed,
-    unique: truth(body['EnforceUniqueValues']) ?? field.unique,
+    indexed: truth(body.Indexed) ?? field.indexed,
+    unique: truth(body.EnforceUniqueValues) ?? field.unique,
     settings: { ...field.settings, ...readFieldSettings(body) },
   });
 }

@@ -14,12 +14,12 @@ import { readFieldSettings, readMultiple, text, truth } from './read-field-body'
 
 /** Adds a column from `{Title, FieldTypeKind, …}`; the internal name is made of the title. */
 export function createField(call: Call, list: List, body: JsonObject): Field {
-  const title = text(body['Title'])?.trim() ?? '';
-  const plain = typeOfKind(Number(body['FieldTypeKind']));
+  const title = text(body.Title)?.trim() ?? '';
+  const plain = typeOfKind(Number(body.FieldTypeKind));
   if (title === '' || !plain) throw refuse.query('A field needs a Title and a FieldTypeKind that can be created.');
   const several = readMultiple(body) === true && (plain === 'User' || plain === 'Lookup');
   const field = { internalName: encodeInternalName(title), title, type: several ? (`${plain}Multi` as const) : plain, settings: readFieldSettings(body) };
-  return addField(call, list, field, { indexed: truth(body['Indexed']) ?? false, unique: truth(body['EnforceUniqueValues']) ?? false });
+  return addField(call, list, field, { indexed: truth(body.Indexed) ?? false, unique: truth(body.EnforceUniqueValues) ?? false });
 }
 
 /** Adds a column from `<Field Name="…" DisplayName="…" Type="…">`; the internal name is the one of the XML. */

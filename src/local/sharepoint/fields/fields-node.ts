@@ -33,7 +33,7 @@ export function fieldsNode(call: Call, list: List, segment: Segment): ApiNode {
     post: (body) => answerNew(call, list, () => createField(call, list, unwrapParameters(body))),
     child: childrenByName({
       addfield: () => ({ post: (body) => answerNew(call, list, () => createField(call, list, unwrapParameters(body))) }),
-      createfieldasxml: () => ({ post: (body) => answerNew(call, list, () => createFieldAsXml(call, list, text(unwrapParameters(body)['SchemaXml']) ?? '')) }),
+      createfieldasxml: () => ({ post: (body) => answerNew(call, list, () => createFieldAsXml(call, list, text(unwrapParameters(body).SchemaXml) ?? '')) }),
       getbyid: (by) => byGuid(guidArgument(by)),
       getbytitle: (by) => one(findByTitle(fields, textArgument(by)), textArgument(by)),
       getbyinternalnameortitle: (by) => one(fields.find((field) => field.internalName === textArgument(by)) ?? findByTitle(fields, textArgument(by)), textArgument(by)),

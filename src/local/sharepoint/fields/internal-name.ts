@@ -5,11 +5,10 @@ const LONGEST = 32;
  * ASCII stay, the rest becomes `_x0020_`; at most 32 characters.
  */
 export function encodeInternalName(title: string): string {
-  const encoded = [...title].map((letter, at) => (/[A-Za-z_]/.test(letter) || (/\d/.test(letter) && at > 0) ? letter : encode(letter)));
-  return encoded.join('').slice(0, LONGEST);
+  return title.replace(/^\d|[^A-Za-z0-9_]/g, encode).slice(0, LONGEST);
 }
 
-const encode = (letter: string): string => [...letter].map((part) => `_x${(part.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`).join('');
+const encode = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`;
 
 /** The name itself when it is free, otherwise the first free of `Name0`, `Name1` … */
 export function freeInternalName(wanted: string, taken: readonly string[]): string {

@@ -43,7 +43,7 @@ export interface VerifiedRequest {
 
 /** Answers one request. It never throws what SharePoint would answer as an error. */
 export function answerRequest(hall: Hall, request: VerifiedRequest): Answer {
-  const mode = readMetadataMode(request.headers['accept']);
+  const mode = readMetadataMode(request.headers.accept);
   try {
     return answer(hall, request);
   } catch (error) {
@@ -66,7 +66,7 @@ function answer(hall: Hall, request: VerifiedRequest): Answer {
 function openCall(hall: Hall, site: Site, request: VerifiedRequest, address: URL): Call {
   return {
     store: hall.store, site, caller: findCaller(hall, site, request.claims), people: hall.people, now: hall.clock(),
-    mode: readMetadataMode(request.headers['accept']), query: readQuery(address.searchParams), headers: request.headers, body: request.body,
+    mode: readMetadataMode(request.headers.accept), query: readQuery(address.searchParams), headers: request.headers, body: request.body,
     origin: hall.origin, address: address.href,
   };
 }

@@ -16,7 +16,7 @@ const DIAGNOSTICS: Readonly<Record<TokenRefusalReason, string>> = {
 
 /** The claims of the bearer token, or SharePoint's 401. */
 export async function authenticate(verify: TokenVerifier, authorization: string | undefined, audience: string): Promise<TokenClaims | Answer> {
-  const bearer = /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.['token'];
+  const bearer = /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.token;
   if (bearer === undefined) return refusal('missing');
   try {
     return await verify(bearer, audience);

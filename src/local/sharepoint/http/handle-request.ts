@@ -27,12 +27,13 @@ export async function handleRequest(server: Server, incoming: IncomingMessage, r
   const always = { ...corsHeaders(origin), SPRequestGuid: requestId, 'request-id': requestId, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, max-age=0' };
   if (incoming.method === 'OPTIONS') {
     server.requests.preflights += 1;
-    return send(response, { status: 200, headers: preflightHeaders(origin), body: '' }, always);
+    send(response, { status: 200, headers: preflightHeaders(origin), body: '' }, always);
+    return;
   }
   const toll = server.throttle.pay();
   const { answer, dropped } = toll.refusal ? { answer: toll.refusal, dropped: false } : await answerIncoming(server, incoming);
-  if (dropped) return void response.destroy();
-  send(response, answer, { ...always, ...toll.headers });
+  if (dropped) response.destroy();
+  else send(response, answer, { ...always, ...toll.headers });
 }
 
 async function answerIncoming(server: Server, incoming: IncomingMessage): Promise<{ readonly answer: Answer; readonly dropped: boolean }> {
@@ -42,7 +43,7 @@ async function answerIncoming(server: Server, incoming: IncomingMessage): Promis
   const body = await readBody(incoming);
   const fault = server.faults.take({ method, path, part: false });
   if (fault && fault.afterStoring !== true) return { answer: faultAnswer(fault), dropped: fault.drop === true };
-  const claims = await authenticate(server.verifyToken, headers['authorization'], server.hall.origin);
+  const claims = await authenticate(server.verifyToken, headers.authorization, server.hall.origin);
   const answer = 'status' in claims ? claims : answerVerified(server, { method, path, headers, body, claims });
   return fault ? struckAfterStoring(fault) : { answer, dropped: false };
 }

@@ -20,7 +20,7 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 /** A plain array, or verbose's `{results: []}`; undefined for anything else. */
 export function readArray(value: JsonValue | undefined): readonly JsonValue[] | undefined {
   if (Array.isArray(value)) return value as readonly JsonValue[];
-  return isJsonObject(value) && Array.isArray(value['results']) ? (value['results'] as readonly JsonValue[]) : undefined;
+  return isJsonObject(value) && Array.isArray(value.results) ? (value.results as readonly JsonValue[]) : undefined;
 }
 
 function parse(body: string): JsonValue {

@@ -59,7 +59,7 @@ function children(call: Call, list: List, item: Item): NonNullable<ApiNode['chil
       requirePermission(call, PERMISSION.viewVersions, scopeOf(list));
       const versions = itemVersions(call, list, item);
       if (segment.values.length === 0) return { get: () => answerCollection(call, versions) };
-      const wanted = versions.find((version) => version.properties['VersionId'] === numberArgument(segment));
+      const wanted = versions.find((version) => version.properties.VersionId === numberArgument(segment));
       return wanted && resourceNode(call, wanted);
     },
     effectivebasepermissions: () => ({ get: () => presentValue(call, 'EffectiveBasePermissions', basePermissions(permissionsOf(call.store, call.site.id, call.caller, scopeOf(list)))) }),

@@ -22,7 +22,7 @@ const plain = (name: string, read: (item: Item) => PropertyValue): ItemProperty 
 /** What SharePoint answers of an item without `$select`, in its order. */
 export function defaultProperties(list: List, fields: readonly Field[]): readonly ItemProperty[] {
   const own = fields.filter((field) => !field.builtIn).flatMap(customProperties);
-  return [...LEADING, contentType(list), plain('Title', (item) => item.values['Title'] as PropertyValue ?? null), plain('ComplianceAssetId', () => null), ...own, ...TRAILING];
+  return [...LEADING, contentType(list), plain('Title', (item) => writeStored(item.values.Title ?? null)), plain('ComplianceAssetId', () => null), ...own, ...TRAILING];
 }
 
 /** The same, and what is answered only when `$select` names it. */
@@ -78,7 +78,7 @@ function writeStored(value: StoredValue): PropertyValue {
 
 function asText(value: StoredValue): PropertyValue {
   if (Array.isArray(value)) return value.map(String);
-  return value === null ? null : String(value as number);
+  return typeof value === 'number' ? String(value) : null;
 }
 
 /** The joined column of a name in `$expand`. */

@@ -38,7 +38,7 @@ function versionResource(call: Call, list: List, item: Item, version: Item, curr
       VersionId: version.version * 512,
       VersionLabel: `${version.version}.0`,
       ID: item.id,
-      Title: (version.values['Title'] ?? null) as PropertyValue,
+      Title: writeVersionValue(version.values.Title ?? null, false),
       Modified: version.modified,
       Author: lookupValue(call, version.author),
       Editor: lookupValue(call, version.editor),

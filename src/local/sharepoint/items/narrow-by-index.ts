@@ -58,7 +58,7 @@ function selectIds(store: Store, listId: number, field: Field, clauses: readonly
 
 function condition(field: Field, clause: Filter): { readonly sql: string; readonly value: string | number | null } {
   const column = field.internalName === 'ID' ? 'id' : 'key';
-  if (clause.kind === 'starts-with') return { sql: `substr(${column}, 1, ${[...clause.text].length}) = ?`, value: clause.text.toLowerCase() };
+  if (clause.kind === 'starts-with') return { sql: `substr(${column}, 1, ${Array.from(clause.text).length}) = ?`, value: clause.text.toLowerCase() };
   const compare = clause as Compare & { readonly comparison: Exclude<Comparison, 'ne'> };
   return { sql: `${column} ${SQL[compare.comparison]} ?`, value: keyOf(field, compare.value) };
 }

@@ -79,7 +79,7 @@ function readJoin(call: Call, field: Field, value: JsonValue): number {
   return Math.max(value, 0);
 }
 
-function readMany<T extends string | number>(value: JsonValue, readOne: (value: JsonValue) => T, type: string): StoredValue {
+function readMany(value: JsonValue, readOne: (value: JsonValue) => string | number, type: string): StoredValue {
   const all = readArray(value);
   if (!all) throw refuse.primitive(type);
   const read = all.map(readOne);
@@ -87,7 +87,7 @@ function readMany<T extends string | number>(value: JsonValue, readOne: (value: 
 }
 
 function readLink(value: JsonValue): StoredValue {
-  if (!isJsonObject(value) || typeof value['Url'] !== 'string') throw refuse.primitive('SP.FieldUrlValue');
-  if (value['Url'].length > 255) throw refuse.url();
-  return { Url: value['Url'], Description: typeof value['Description'] === 'string' ? value['Description'] : value['Url'] };
+  if (!isJsonObject(value) || typeof value.Url !== 'string') throw refuse.primitive('SP.FieldUrlValue');
+  if (value.Url.length > 255) throw refuse.url();
+  return { Url: value.Url, Description: typeof value.Description === 'string' ? value.Description : value.Url };
 }

@@ -13,7 +13,7 @@ import { readListSettings } from './read-list-body';
 
 /** Creates a list with its built-in columns. A title that is taken is refused with 500, as SharePoint does. */
 export function createList(call: Call, body: JsonObject): List {
-  const title = text(body['Title'])?.trim() ?? '';
+  const title = text(body.Title)?.trim() ?? '';
   if (title === '') throw refuse.query('The parameter Title is missing.');
   if (findListByTitle(call.store, call.site.id, title)) throw refuse.duplicateList();
   const guid = randomUUID();
@@ -33,7 +33,7 @@ function insertList(call: Call, guid: string, title: string, body: JsonObject): 
   return call.store.run(
     `INSERT INTO lists (site_id, guid, title, leaf, template, description, settings, version, unique_scope, created, modified, deleted_item, next_item, item_count, last_change, last_ticks)
      VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?, 1, 0, 0, '0')`,
-    call.site.id, guid, title, freeLeaf(call, title), number(body['BaseTemplate']) ?? 100, text(body['Description']) ?? '',
+    call.site.id, guid, title, freeLeaf(call, title), number(body.BaseTemplate) ?? 100, text(body.Description) ?? '',
     JSON.stringify(readListSettings(body)), now, now, now,
   );
 }

@@ -57,11 +57,11 @@ function withById(call: Call, list: List): ApiNode {
 
 /** Title, description and settings; the address stays what it was born with. */
 function changeList(call: Call, list: List, body: JsonObject): void {
-  const title = text(body['Title'])?.trim() ?? list.title;
+  const title = text(body.Title)?.trim() ?? list.title;
   const other = findListByTitle(call.store, call.site.id, title);
   if (other && other.id !== list.id) throw refuse.duplicateList();
   call.store.transaction(() => {
-    updateList(call.store, { ...list, title, description: text(body['Description']) ?? list.description, settings: { ...list.settings, ...readListSettings(body) }, modified: sharePointTime(call.now) });
+    updateList(call.store, { ...list, title, description: text(body.Description) ?? list.description, settings: { ...list.settings, ...readListSettings(body) }, modified: sharePointTime(call.now) });
     logChange(call, { listId: list.id, itemId: 0, itemGuid: list.guid, kind: 'update' });
   });
 }

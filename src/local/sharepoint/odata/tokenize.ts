@@ -34,7 +34,7 @@ function readToken(text: string, at: number): readonly [Token, number] {
   const prefixed = match(PREFIXED, text, at);
   if (prefixed) return [{ kind: 'literal', literal: readPrefixed(prefixed, text) }, prefixed[0].length];
   const quoted = match(QUOTED, text, at);
-  if (quoted) return [{ kind: 'literal', literal: { kind: 'string', value: (quoted.groups?.['text'] ?? '').replaceAll("''", "'") } }, quoted[0].length];
+  if (quoted) return [{ kind: 'literal', literal: { kind: 'string', value: (quoted.groups?.text ?? '').replaceAll("''", "'") } }, quoted[0].length];
   const number = match(NUMBER, text, at);
   if (number) return [{ kind: 'literal', literal: { kind: 'number', value: Number.parseFloat(number[0]) } }, number[0].length];
   const name = match(NAME, text, at);
@@ -45,8 +45,8 @@ function readToken(text: string, at: number): readonly [Token, number] {
 }
 
 function readPrefixed(found: RegExpExecArray, whole: string): Literal {
-  const value = found.groups?.['text'] ?? '';
-  if (found.groups?.['prefix']?.toLowerCase() === 'guid') return { kind: 'guid', value: value.toLowerCase() };
+  const value = found.groups?.text ?? '';
+  if (found.groups?.prefix?.toLowerCase() === 'guid') return { kind: 'guid', value: value.toLowerCase() };
   const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(value) || !value.includes('T') ? value : `${value}Z`);
   if (Number.isNaN(time)) throw refuse.expression(whole);
   return { kind: 'date', value: new Date(time).toISOString() };

@@ -28,7 +28,7 @@ export function siteGroupsNode(call: Call, segment: Segment): ApiNode {
     get: () => answerCollection(call, principalsOfKind(call.store, call.site.id, GROUP_KIND).map((group) => principalResource(call, group))),
     post: (body) => {
       requirePermission(call, PERMISSION.createGroups);
-      return presentOne(call, principalResource(call, createGroup(call, text(body['Title']) ?? '', text(body['Description']) ?? null)), 201);
+      return presentOne(call, principalResource(call, createGroup(call, text(body.Title) ?? '', text(body.Description) ?? null)), 201);
     },
     child: childrenByName({
       getbyid: byId,
@@ -72,7 +72,7 @@ export function groupNode(call: Call, id: number): ApiNode {
   return resourceNode(call, principalResource(call, group), {
     merge: (body) => {
       requirePermission(call, PERMISSION.managePermissions);
-      rename(text(body['Title']) ?? group.title, text(body['Description']) ?? group.description);
+      rename(text(body.Title) ?? group.title, text(body.Description) ?? group.description);
       return noContent();
     },
     child: childrenByName({
@@ -99,7 +99,7 @@ function membersNode(call: Call, group: Principal, segment: Segment): ApiNode {
   return usersNode(call, segment, members, {
     post: (body) => {
       requireGroupOwner(call, group);
-      return presentOne(call, principalResource(call, addMember(call, group, text(body['LoginName']) ?? '')), 201);
+      return presentOne(call, principalResource(call, addMember(call, group, text(body.LoginName) ?? '')), 201);
     },
     child: childrenByName({
       removebyid: (by) => ({ post: () => removeMember(numberArgument(by)) }),

@@ -55,7 +55,7 @@ export function ensureUserNode(call: Call): ApiNode {
   return {
     post: (body) => {
       requirePermission(call, PERMISSION.browseUserInfo);
-      const login = text(body['logonName']) ?? '';
+      const login = text(body.logonName) ?? '';
       const person = findInDirectory(call.people(), login);
       if (!person) throw refuse.unknownUser(login);
       const id = call.store.transaction(() => ensurePerson(call.store, call.site.id, person));

@@ -8,7 +8,7 @@ import { sharePointTime } from '../sites/sharepoint-time';
 /** Moves an item to the recycle bin and answers the bin's own id. */
 export function recycleItem(call: Call, list: List, item: Item): string {
   const guid = randomUUID();
-  const title = item.values['Title'];
+  const title = item.values.Title;
   call.store.transaction(() => {
     call.store.run(
       'INSERT INTO recycled (guid, site_id, list_id, item_id, title, item, deleted, deleted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

@@ -35,7 +35,11 @@ export function assignedPrincipals(store: Store, siteId: number, scope: Scope): 
 export function breakInheritance(store: Store, siteId: number, listId: number, copy: boolean, callerId: number): void {
   store.run('UPDATE lists SET unique_scope = 1 WHERE id = ?', listId);
   store.run('DELETE FROM role_assignments WHERE site_id = ? AND list_id = ?', siteId, listId);
-  if (!copy) return assignRole(store, siteId, listId, callerId, BUILT_IN_ROLE.fullControl);
+  if (copy) copyFromWeb(store, siteId, listId);
+  else assignRole(store, siteId, listId, callerId, BUILT_IN_ROLE.fullControl);
+}
+
+function copyFromWeb(store: Store, siteId: number, listId: number): void {
   store.run(
     'INSERT INTO role_assignments (site_id, list_id, principal_id, role_id) SELECT site_id, ?, principal_id, role_id FROM role_assignments WHERE site_id = ? AND list_id = 0 AND role_id <> ?',
     listId, siteId, BUILT_IN_ROLE.limitedAccess,

@@ -41,11 +41,11 @@ export function roleDefinitionsNode(call: Call, segment: Segment): ApiNode {
 }
 
 function addRole(call: Call, body: JsonObject): Role {
-  const name = text(body['Name']) ?? '';
+  const name = text(body.Name) ?? '';
   if (name === '') throw refuse.query('The parameter Name is missing.');
   if (rolesOfSite(call.store, call.site.id).some((role) => role.name.toLowerCase() === name.toLowerCase())) throw refuse.duplicateRole();
-  const permissions = readBasePermissions(body['BasePermissions']);
-  const role = { name, description: text(body['Description']) ?? null, high: highOf(permissions), low: lowOf(permissions), position: number(body['Order']) ?? 2147483647 };
+  const permissions = readBasePermissions(body.BasePermissions);
+  const role = { name, description: text(body.Description) ?? null, high: highOf(permissions), low: lowOf(permissions), position: number(body.Order) ?? 2147483647 };
   return { ...role, id: call.store.transaction(() => insertRole(call.store, call.site.id, role)), kind: 0, hidden: 0 };
 }
 
@@ -54,12 +54,12 @@ function roleNode(call: Call, role: Role): ApiNode {
   return resourceNode(call, roleResource(role), {
     merge: (body) => {
       manage();
-      const permissions = body['BasePermissions'] === undefined ? undefined : readBasePermissions(body['BasePermissions']);
+      const permissions = body.BasePermissions === undefined ? undefined : readBasePermissions(body.BasePermissions);
       updateRole(call.store, call.site.id, {
         ...role,
-        name: text(body['Name']) ?? role.name,
-        description: text(body['Description']) ?? role.description,
-        position: number(body['Order']) ?? role.position,
+        name: text(body.Name) ?? role.name,
+        description: text(body.Description) ?? role.description,
+        position: number(body.Order) ?? role.position,
         ...(permissions === undefined ? {} : { high: highOf(permissions), low: lowOf(permissions) }),
       });
       return noContent();

@@ -1,6 +1,6 @@
 import { logChange } from '../changes/change-log';
 import type { ChangeKind } from '../changes/change-log';
-import { noContent } from '../http/answer';
+import type { noContent } from '../http/answer';
 import { childrenByName } from '../http/api-node';
 import type { ApiNode, Children } from '../http/api-node';
 import type { Call } from '../http/call';
@@ -32,7 +32,7 @@ export function securableChildren(call: Call, list: List | null): Children {
     roleassignments: (segment) => roleAssignmentsNode(call, list, scope, segment),
     breakroleinheritance: (segment) => ({
       post: () => change(call, list, 'update', () => {
-        if (list) breakInheritance(call.store, call.site.id, list.id, segment.named['copyroleassignments']?.kind === 'boolean' && segment.named['copyroleassignments'].value, call.caller.userId);
+        if (list) breakInheritance(call.store, call.site.id, list.id, segment.named.copyroleassignments?.kind === 'boolean' && segment.named.copyroleassignments.value, call.caller.userId);
       }),
     }),
     resetroleinheritance: () => ({

@@ -23,7 +23,7 @@ export function webNode(call: Call): ApiNode {
   return resourceNode(call, webResource(call), {
     merge: (body) => {
       requirePermission(call, PERMISSION.manageWeb);
-      const title = text(body['Title']);
+      const title = text(body.Title);
       if (title !== undefined) call.store.run('UPDATE sites SET title = ? WHERE id = ?', title, call.site.id);
       return noContent();
     },

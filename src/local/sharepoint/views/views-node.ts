@@ -76,9 +76,9 @@ const resourceOfFields = (list: List, view: View): Parameters<typeof presentOne>
 function changed(view: View, body: JsonObject): View {
   return {
     ...view,
-    title: text(body['Title']) ?? view.title,
-    isDefault: truth(body['DefaultView']) ?? view.isDefault,
-    settings: { ...view.settings, query: text(body['ViewQuery']) ?? view.settings.query, rowLimit: number(body['RowLimit']) ?? view.settings.rowLimit },
+    title: text(body.Title) ?? view.title,
+    isDefault: truth(body.DefaultView) ?? view.isDefault,
+    settings: { ...view.settings, query: text(body.ViewQuery) ?? view.settings.query, rowLimit: number(body.RowLimit) ?? view.settings.rowLimit },
   };
 }
 
