@@ -70,13 +70,14 @@ describe('the texts of an entry', () => {
   });
   it('survive any typing: every answer is either an entry within the rules or a named fault', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('', 'foråret 2027', '2026', '010190-1234', TODAY));
-    const fields = fc.record({ statustekst: text, trin: fc.constantFrom(null, 'i-gang' as const), fremdrift: fc.constantFrom(null, 'forsinket' as const), periode: text, indsats: text, behov: text, statusPr: text });
+    const fields = fc.record({ statustekst: text, trin: fc.constantFrom(null, 'i-gang' as const), fremdrift: fc.constantFrom(null, 'forsinket' as const), periode: text, indsats: text, behov: text, statusPr: fc.oneof({ weight: 3, arbitrary: fc.constant(TODAY) }, { weight: 1, arbitrary: text }) });
     fc.assert(fc.property(fields, fc.boolean(), (felter, uaendret) => {
       const validation = validateStatus(felter, { today: TODAY, uaendret, previousPeriode: null });
       if (!validation.valid) {
         const places = validation.faults.map(({ felt }) => STATUSFELTER.indexOf(felt));
         expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
-        return expect(places.length).toBeGreaterThan(0);
+        expect(places.length).toBeGreaterThan(0);
+        return;
       }
       expect(felterWithCpr(felter)).toEqual([]);
       expect(validation.indhold.statusPr <= TODAY).toBe(true);
