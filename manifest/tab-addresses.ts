@@ -1,0 +1,20 @@
+/** Where the tab's pages are: the site with the lists stands in the address, never in the frame's storage. */
+export interface TabAddresses {
+  readonly tab: string;
+  readonly setUp: string;
+}
+
+/** The personal tab's entity id, as the manifest has it. */
+export const PERSONAL_TAB_ID = 'fyrtaarn';
+
+/**
+ * The tab's addresses on `hostingOrigin` for the site `siteUrl`. The set-up
+ * page is the same page: it knows itself by the frame context `settings`.
+ */
+export function tabAddresses(hostingOrigin: string, siteUrl: string): TabAddresses {
+  const tab = new URL('/', hostingOrigin);
+  tab.searchParams.set('site', siteUrl);
+  const setUp = new URL(tab);
+  setUp.searchParams.set('side', 'opsaetning');
+  return { tab: tab.href, setUp: setUp.href };
+}
