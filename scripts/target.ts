@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import type { SPFI } from '@pnp/sp';
+import { connectSharePoint } from '../src/sharepoint/connect';
+import { prepareDataFolder } from './embedded/data-folder';
+import { openEmbedded } from './embedded/open-embedded';
+import { findRunning } from './embedded/running';
+import { createScriptToken } from './embedded/script-token';
+import { tabFolder } from './start/build-tab';
+import { setUpLists } from './start/set-up-lists';
+
+/** The lists that a script writes to. */
+export interface Target {
+  readonly siteUrl: string;
+  readonly sp: SPFI;
+  readonly close: () => Promise<void>;
+}
+
+const FIRST_PORT = 5350;
+
+function connect(siteUrl: string, tokenUrl: string): SPFI {
+  return connectSharePoint({ siteUrl, getToken: createScriptToken(tokenUrl, siteUrl) });
+}
+
+/** Opens the data file of the embedded Microsoft 365 in this process, with the lists set up. */
+async function openOwn(): Promise<Target> {
+  prepareDataFolder({ fresh: false });
+  mkdirSync(tabFolder, { recursive: true }); // its web server wants the folder, built or not
+  const embedded = await openEmbedded({ firstPort: FIRST_PORT });
+  await setUpLists(embedded.siteUrl, createScriptToken(embedded.tokenUrl, embedded.siteUrl), () => undefined);
+  return { siteUrl: embedded.siteUrl, sp: connect(embedded.siteUrl, embedded.tokenUrl), close: embedded.close };
+}
+
+/** The embedded Microsoft 365 that runs (`npm start`), or the same data opened here when none does. Throws `ServiceError`. */
+export async function openTarget(): Promise<Target> {
+  const running = await findRunning();
+  if (running === null) return openOwn();
+  return { siteUrl: running.siteUrl, sp: connect(running.siteUrl, running.tokenUrl), close: () => Promise.resolve() };
+}
