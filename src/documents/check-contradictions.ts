@@ -30,7 +30,7 @@ export function checkContradictions(checked: CheckedDocument): ImportFinding[] {
 export function checkOverdue(reading: StrategyReading, statusPr: Dato): ImportFinding[] {
   return reading.handleplaner.flatMap((plan): ImportFinding[] => {
     const { status } = plan;
-    if (status?.periode == null || !isOver(status.periode, statusPr) || isFinished(status.trin) || status.trin === 'loebende') return [];
+    if (status === null || status.periode === null || !isOver(status.periode, statusPr) || isFinished(status.trin) || status.trin === 'loebende') return [];
     return [{ line: status.line, kind: 'modsigelse-periode-overskredet', values: { plan: planName(plan), ordlyd: status.periode.ordlyd, dato: statusPr } }];
   });
 }
@@ -60,6 +60,6 @@ function checkEnded(plan: HandleplanReading): ImportFinding[] {
 
 function passagesOf({ outline, join, reading }: CheckedDocument): Passage[] {
   const prose = allNodes(outline).flatMap((node) => node.paragraphs.map((lines) => ({ line: lines[0]?.nr ?? node.line, text: join(lines).text })));
-  const cells = reading.handleplaner.flatMap(({ status }) => (status === null ? [] : [{ line: status.line, text: status.statustekst }, { line: status.indsatsLine, text: status.indsats ?? '' }]));
+  const cells: Passage[] = reading.handleplaner.flatMap(({ status }) => (status === null ? [] : [{ line: status.line, text: status.statustekst }, { line: status.indsatsLine, text: status.indsats ?? '' }]));
   return [...prose, ...cells];
 }

@@ -1,12 +1,14 @@
+import { sentences } from '../domain/status/sentences';
 import type { Relationstype } from '../domain/strategi/relation';
 import type { ImportFinding } from '../domain/udkast/import-finding';
 import { planName } from './check-cell';
+import { shorten } from './place-omraader';
 import type { HandleplanReading } from './strategy-reading';
 
 const HINTS: readonly (readonly [Relationstype, RegExp])[] = [
-  ['gennemfoeres-via', /(?<!\p{L})(?:implementeres|gennemføres|sker) via\s+([^.]+)/iu],
-  ['afventer', /(?<!\p{L})(?:afventer|venter på|når)\s+([^.]+)/iu],
-  ['bygger-videre-paa', /(?<!\p{L})(?:i forlængelse af|med udgangspunkt i)\s+([^.]+)/iu],
+  ['gennemfoeres-via', /(?<!\p{L})(?:implementeres|gennemføres|sker) via\s+(.+)/iu],
+  ['afventer', /(?<!\p{L})(?:afventer|venter på|når)\s+(.+)/iu],
+  ['bygger-videre-paa', /(?<!\p{L})(?:i forlængelse af|med udgangspunkt i)\s+(.+)/iu],
 ];
 
 /** Words every plan uses say nothing about which one is meant. */
@@ -18,12 +20,12 @@ const COMMON = /^(?:specialområde|socialområde|handleplan|arbejde|indsats|init
  */
 export function checkRelations(plans: readonly HandleplanReading[]): ImportFinding[] {
   return plans.flatMap((plan) => {
-    const said = `${plan.status?.statustekst ?? ''}. ${plan.status?.indsats ?? ''}`;
+    const said = [...sentences(plan.status?.statustekst ?? ''), ...sentences(plan.status?.indsats ?? '')];
     return HINTS.flatMap(([type, pattern]): ImportFinding[] => {
-      const about = pattern.exec(said)?.[1];
+      const about = said.map((sentence) => pattern.exec(sentence)?.[1]).find((phrase) => phrase !== undefined);
       const target = about === undefined ? null : onlyPlanAbout(about, plans.filter((other) => other !== plan));
       if (target === null || about === undefined) return [];
-      return [{ line: plan.status?.line ?? plan.line, kind: 'mulig-relation', values: { plan: planName(plan), type, anden: planName(target), ordlyd: about.trim() } }];
+      return [{ line: plan.status?.line ?? plan.line, kind: 'mulig-relation', values: { plan: planName(plan), type, anden: planName(target), ordlyd: shorten(about.trim().replace(/\.$/u, ''), 90) } }];
     });
   });
 }

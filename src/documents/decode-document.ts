@@ -73,15 +73,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** What extraction leaves behind and nobody wrote: NULs, invisible characters, ligatures, letters in two parts. Line ends and form feeds stay. */
 function tidy(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a NUL is exactly what is taken out
-  return text.replace(/[\u0000\u200b\u200c\u200d\u2060\ufeff]/gu, '').replace(/[\u00a0\u202f\u2007]/gu, ' ')
+  return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200c\u200d\u2060\ufeff]/gu, '').replace(/[\u00a0\u202f\u2007]/gu, ' ')
     .replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl').normalize('NFC');
 }
 
 /** More than one control character in a hundred is no text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  // eslint-disable-next-line no-control-regex -- control characters are what is counted
   const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0;
   return controls > sample.length / 100;
 }

@@ -1,5 +1,4 @@
 import { toNoegle } from '../domain/noegle';
-import type { DocumentLine } from './document-line';
 import type { JoinLines } from './join-lines';
 import type { OutlineItem, OutlineNode } from './outline';
 import { allNodes } from './outline';
@@ -93,7 +92,7 @@ function pejlemaerker(node: OutlineNode, parent: OmraadeReading, rules: PlaceRul
 }
 
 function bulletText(item: OutlineItem, join: JoinLines): string {
-  return join(item.lines as readonly DocumentLine[]).text;
+  return join(item.lines).text;
 }
 
 /** A paragraph that ends in the middle of a sentence goes on in the next: a page came between. */

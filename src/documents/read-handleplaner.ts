@@ -52,7 +52,7 @@ function readRow(row: OutlineRow, cell: OutlineRow, faellesCelle: string | null,
   const field = (label: Label): string => context.join(cell.fields.get(label)?.lines ?? []).text;
   const own = parsePeriode(field('periode')) ?? findPerioder(field('periode'))[0]?.periode ?? null;
   const status = readStatus(cell, field('status'), field('indsats'), own);
-  const name = row.nummer === null ? toNoegle(tekst, 50) : row.nummer;
+  const name = row.nummer ?? toNoegle(tekst, 50);
   return {
     noegle: freeNoegle(`${context.strategi}/${name === '' ? 'handleplan' : name}`, context.taken),
     line: row.line,

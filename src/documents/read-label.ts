@@ -49,5 +49,5 @@ export function labelOf(word: string): { label: Label; exact: boolean } | null {
 
 function isSlip(word: string, known: string): boolean {
   const allowed = known.length >= 9 ? 2 : 1;
-  return known.length >= 5 && word[0] === known[0] && editDistance(word, known, allowed) <= allowed;
+  return known.length >= 5 && word.startsWith(known.charAt(0)) && editDistance(word, known, allowed) <= allowed;
 }

@@ -185,7 +185,10 @@ function mayBeField(reader: Reader, label: LabelReading): boolean {
 }
 
 function openField(reader: Reader, label: LabelReading, line: DocumentLine): void {
-  if (label.label === 'handleplan' && (reader.row === null || reader.row.fields.size > 0)) return openUnnumbered(reader, line, label.value);
+  if (label.label === 'handleplan' && (reader.row === null || reader.row.fields.size > 0)) {
+    pushRow(reader, label.value === '' ? [] : [{ ...line, text: label.value }], null, line.nr);
+    return;
+  }
   if (reader.row === null) rowFromLoose(reader);
   else if (reader.row.fields.has(label.label)) rowFromParagraph(reader, label, line);
   const row = reader.row;
@@ -199,10 +202,6 @@ function openField(reader: Reader, label: LabelReading, line: DocumentLine): voi
   else field.lines.push(...lines);
   reader.field = label.label === 'handleplan' ? 'tekst' : label.label;
   reader.paragraph = [...lines];
-}
-
-function openUnnumbered(reader: Reader, line: DocumentLine, text: string): void {
-  pushRow(reader, text === '' ? [] : [{ ...line, text }], null, line.nr);
 }
 
 /** The paragraph or item just before a label is the handleplan that the label tells about. */
@@ -256,7 +255,10 @@ function linesOfField(reader: Reader): DocumentLine[] {
 /** Text outside a row: a list item, a paragraph, or more of either. */
 function readLoose(reader: Reader, line: DocumentLine): void {
   const item = readItem(line.text);
-  if (item !== null) return openItem(reader, line, item.nummer, item.tekst);
+  if (item !== null) {
+    openItem(reader, line, item.nummer, item.tekst);
+    return;
+  }
   if (!reader.afterBlank && !reader.fresh && reader.loose !== null) {
     reader.loose.lines.push(line);
     return;

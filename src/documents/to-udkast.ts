@@ -35,7 +35,10 @@ function omraaderOf(reading: StrategyReading): Omraadeudkast[] {
   const keys = new Set(reading.omraader.map((omraade) => omraade.noegle));
   const homeless = reading.handleplaner.some((plan) => !keys.has(plan.omraade));
   const { noegle, titel } = reading.strategi;
-  const all: Omraadeudkast[] = reading.omraader.map(({ line: _line, status: _status, ...omraade }, index) => ({ ...omraade, fase: null, orden: index + 1 }));
+  const all: Omraadeudkast[] = reading.omraader.map((omraade, index) => {
+    const { noegle: key, foraelder, niveau, nummer, titel: title, tekst, verdensmaal } = omraade;
+    return { noegle: key, foraelder, niveau, nummer, titel: title, tekst, verdensmaal, fase: null, orden: index + 1 };
+  });
   return homeless ? [{ noegle, foraelder: null, niveau: 1, nummer: null, titel, tekst: null, verdensmaal: [], fase: null, orden: 0 }, ...all] : all;
 }
 

@@ -1,0 +1,33 @@
+import { ServiceError } from '../src/domain/service-error';
+import { askStatusDato } from './import/ask-status-dato';
+import { ImportRefusal } from './import/import-refusal';
+import { openWriter } from './import/open-writer';
+import { runImport } from './import/run-import';
+
+/** `npm run import`: reads a strategy document, shows what comes in, and with --write puts it into the lists. */
+async function main(): Promise<void> {
+  await runImport(process.argv.slice(2), {
+    print: (text) => process.stdout.write(`${text}\n`),
+    askStatusDato: process.stdin.isTTY && process.stderr.isTTY ? askStatusDato : null,
+    openWriter,
+    onProgress: (done, total) => process.stderr.write(process.stderr.isTTY ? `\rLægger ind: ${done} af ${total} …` : ''),
+  });
+}
+
+/** Every failure becomes one sentence; nobody is shown a stack trace. */
+function explain(error: unknown): void {
+  if (error instanceof ImportRefusal) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  const request = error instanceof ServiceError && error.details.requestId !== undefined ? ` Sag ${error.details.requestId}.` : '';
+  const kind = error instanceof ServiceError ? error.kind : error instanceof Error ? error.name : 'ukendt';
+  process.stderr.write(`Noget gik galt, og importen blev ikke gjort færdig (${kind}).${request} Prøv igen; det, der er lagt ind, bliver ikke lagt ind to gange.\n`);
+  process.exitCode = 1;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') explain(error);
+});
+await main().catch(explain);
