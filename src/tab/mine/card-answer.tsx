@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
-import type { MinIndsats } from '../../domain/mine/min-indsats';
+import { isAwaitingAnswer, type MinIndsats } from '../../domain/mine/min-indsats';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useTranslation } from '../app/translation';
 import { planName } from '../statusform/plan-name';
@@ -30,6 +30,7 @@ export function CardAnswer({ indsats, thanks, onRegister, onThanks }: CardAnswer
     },
   });
   const sending = state.phase === 'sending';
+  const awaiting = thanks === null && isAwaitingAnswer(indsats);
   const canRepeat = indsats.planstatus !== null && indsats.due !== 'finished' && thanks === null;
   return (
     <>
@@ -38,11 +39,11 @@ export function CardAnswer({ indsats, thanks, onRegister, onThanks }: CardAnswer
       {state.phase === 'failed' && <SaveError error={state.error} draftKept={null} />}
       <div className={styles.actions}>
         {canRepeat && (
-          <Button className={styles.action} appearance="primary" title={t('mine.gaelder-stadig.hint')} aria-label={t('mine.gaelder-stadig.navn', { plan })} disabledFocusable={sending} onClick={() => void confirm()} {...(sending && { icon: <Spinner size="tiny" /> })}>
+          <Button className={styles.action} appearance={awaiting ? 'primary' : 'secondary'} title={t('mine.gaelder-stadig.hint')} aria-label={t('mine.gaelder-stadig.navn', { plan })} disabledFocusable={sending} onClick={() => void confirm()} {...(sending && { icon: <Spinner size="tiny" /> })}>
             {t(sending ? 'mine.sender' : 'mine.gaelder-stadig')}
           </Button>
         )}
-        <Button className={styles.action} appearance={canRepeat || thanks !== null || indsats.due === 'finished' ? 'secondary' : 'primary'} aria-label={t('mine.registrer.navn', { plan })} disabledFocusable={sending} onClick={() => onRegister(null)}>
+        <Button className={styles.action} appearance={awaiting && !canRepeat ? 'primary' : 'secondary'} aria-label={t('mine.registrer.navn', { plan })} disabledFocusable={sending} onClick={() => onRegister(null)}>
           {t('mine.registrer')}
         </Button>
       </div>

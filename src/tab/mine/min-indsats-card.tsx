@@ -41,8 +41,9 @@ export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onO
         <Button id={titleId} appearance="transparent" className={styles.open} onClick={onOpen}>{planName(indsats.handleplan)}</Button>
       </h3>
       <div className={styles.facts}>
+        {indsats.planstatus === null && indsats.trin !== null && <span>{t('mine.hele')}</span>}
         <TrinBadge trin={indsats.trin} />
-        <FremdriftBadge fremdrift={indsats.planstatus?.fremdrift ?? null} />
+        {indsats.planstatus !== null && <FremdriftBadge fremdrift={indsats.planstatus.fremdrift} />}
         <PeriodeText periode={indsats.periode} />
       </div>
       <MyPart indsats={indsats} />

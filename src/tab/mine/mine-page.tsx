@@ -67,7 +67,7 @@ export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) =
       )}
       {mine.length === 0 && answering === null && <EmptyState title={t('mine.ingen')}>{t('mine.ingen.raad')}</EmptyState>}
       {mine.length > 0 && (
-        <div className={styles.page} style={answering === null ? undefined : { display: 'none' }}>
+        <div className={styles.content} style={answering === null ? undefined : { display: 'none' }}>
           <MineSummary mine={mine} />
           <MineList
             mine={mine}

@@ -25,7 +25,7 @@ export function FaellesFelt({ form }: { readonly form: StatusFormModel }) {
       <div role="group">
         {form.sharing.map((plan) => (
           <div key={plan.id}>
-            <Checkbox className={styles.radio} checked={gaelderOgsaa.includes(plan.id)} label={t('statusform.faelles.ja', { plan: planName(plan) })} onChange={(_, data) => choose(plan, data.checked === true)} />
+            <Checkbox className={styles.checkbox} checked={gaelderOgsaa.includes(plan.id)} label={t('statusform.faelles.ja', { plan: planName(plan) })} onChange={(_, data) => choose(plan, data.checked === true)} />
           </div>
         ))}
       </div>

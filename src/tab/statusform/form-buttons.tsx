@@ -9,13 +9,13 @@ export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel
   const { t } = useTranslation();
   const save = t(form.foreign === null ? 'statusform.gem' : 'statusform.gem-alligevel');
   return (
-    <>
+    <div className={styles.buttons}>
       <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner size="tiny" /> })}>
         {form.saving ? t('statusform.gemmer') : save}
       </Button>
       <Button className={styles.button} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>
       <span className={styles.shortcuts}>{t('statusform.genveje')}</span>
       <span role="status">{form.attempted && form.faults.size > 0 && t('statusform.mangler', { antal: form.faults.size })}</span>
-    </>
+    </div>
   );
 }

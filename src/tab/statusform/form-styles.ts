@@ -20,5 +20,7 @@ export const useFormStyles = makeStyles({
   button: { minHeight: TARGET, '@media (max-width: 480px)': { flexGrow: 1 } },
   control: { minHeight: TARGET },
   radio: { minHeight: TARGET, alignItems: 'center' },
+  radios: { flexWrap: 'wrap' },
+  checkbox: { minHeight: TARGET, '> label': { paddingBlock: '12px' }, '> .fui-Checkbox__indicator': { marginBlock: '14px' } },
   shortcuts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, '@media (pointer: coarse)': { display: 'none' } },
 });

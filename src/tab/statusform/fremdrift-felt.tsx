@@ -15,6 +15,8 @@ export function FremdriftFelt({ form }: { readonly form: StatusFormModel }) {
     <Field label={t('statusform.fremdrift')}>
       <RadioGroup
         name="fremdrift"
+        layout="horizontal"
+        className={styles.radios}
         value={form.values.felter.fremdrift ?? NONE}
         onChange={(_, data) => form.values.change({ fremdrift: FREMDRIFT.find((fremdrift) => fremdrift === data.value) ?? null })}
       >

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasPeriodePassed } from '../../domain/status/has-periode-passed';
 import { useTranslation } from '../app/translation';
-import { CprWarning } from './cpr-warning';
+import { CprPlace } from './cpr-place';
 import { faultText } from './fault-text';
 import { useFormStyles } from './form-styles';
 import { periodeReading } from './periode-reading';
@@ -42,7 +42,7 @@ export function PeriodeFelt({ form }: { readonly form: StatusFormModel }) {
           onBlur={() => setLeft(true)}
         />
       </Field>
-      <CprWarning text={text} onShow={() => form.focus('periode')} />
+      <CprPlace text={text} onShow={() => form.focus('periode')} />
     </div>
   );
 }

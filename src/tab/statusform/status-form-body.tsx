@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { newestPlanstatus } from '../../domain/status/newest-planstatus';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -71,8 +70,8 @@ export function StatusFormBody({ onCancel, ...options }: StatusFormBodyProps) {
           <StatusFields form={form} />
           <ForeignEntryBar foreign={form.foreign} newest={newest} focusRef={foreignRef} />
           {form.error !== null && <SaveError error={form.error} draftKept={form.values.draftKept} />}
+          <FormButtons form={form} onCancel={onCancel} />
         </div>
-        <div className={mergeClasses(styles.across, styles.buttons)}><FormButtons form={form} onCancel={onCancel} /></div>
       </form>
     </div>
   );

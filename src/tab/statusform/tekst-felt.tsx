@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { Tekstfelt } from '../../domain/status/statusfelter';
 import { useTranslation } from '../app/translation';
-import { CprWarning } from './cpr-warning';
+import { CprPlace } from './cpr-place';
 import { faultText } from './fault-text';
 import type { StatusFormModel } from './use-status-form';
 
@@ -27,7 +27,7 @@ export function TekstFelt({ form, felt, required = false, rows }: TekstFeltProps
       >
         <Textarea name={felt} resize="vertical" rows={rows} value={value} onChange={(_, data) => form.values.change({ [felt]: data.value })} />
       </Field>
-      <CprWarning text={value} onShow={() => form.focus(felt)} />
+      <CprPlace text={value} onShow={() => form.focus(felt)} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ export const mineDa = {
   'mine.due.fresh': 'Sidst opdateret {alder}',
   'mine.due.finished': 'Afsluttet',
 
+  'mine.hele': 'Hele indsatsen:',
   'mine.rolle.ansvarlig': 'Du er ansvarlig',
   'mine.rolle.medvirkende': 'Du medvirker',
   'mine.rolle.stedfortraeder': 'Du er stedfortræder',

@@ -5,7 +5,6 @@ export const statusformDa = {
   'statusform.titel': 'Registrér status',
   'statusform.titel-gaelder-stadig': 'Gælder stadig – men hvornår?',
   'statusform.for': 'For {specialomraade}',
-  'statusform.om-strategien': 'Skriv om strategien – aldrig om en borger.',
 
   'statusform.statustekst': 'Hvordan går det?',
   'statusform.statustekst.hint': 'Et par sætninger er nok. Skriv om strategien – aldrig om en borger.',
@@ -14,7 +13,7 @@ export const statusformDa = {
   'statusform.fremdrift': 'Fremdrift',
   'statusform.behov': 'Behov for hjælp eller afklaring',
   'statusform.behov.hint': 'Hvad skal der til, og hvem kan hjælpe?',
-  'statusform.periode': 'Hvornår?',
+  'statusform.periode': 'Periode',
   'statusform.periode.hint': 'Skriv, som I siger det: 2. halvår 2026, foråret 2027, 2026–2027.',
   'statusform.periode.slut': 'Perioden {periode} er slut. Hvornår nu?',
   'statusform.periode.laeses': 'Læses som {fra}–{til}.',
@@ -26,14 +25,13 @@ export const statusformDa = {
   'statusform.statusPr': 'Status pr.',
   'statusform.statusPr.aeldre': 'Der er allerede en status pr. {dato}. Din kommer med i historikken, men den nyeste vises.',
 
-  'statusform.cpr': 'Det ligner et CPR-nummer. Slet det, så kan du gemme. Her skrives kun om strategien.',
   'statusform.cpr.vis': 'Vis stedet',
   'statusform.cpr.sted': 'Her står det:',
 
   'statusform.mangler': { one: 'Der er 1 ting, der skal på plads, før vi kan gemme.', other: 'Der er {antal} ting, der skal på plads, før vi kan gemme.' },
   'statusform.fejl.missing': 'Feltet må ikke være tomt.',
   'statusform.fejl.too-long': 'Teksten er for lang. Den må højst være på {antal} tegn.',
-  'statusform.fejl.cpr': 'Slet CPR-nummeret, så kan du gemme.',
+  'statusform.fejl.cpr': 'Det ligner et CPR-nummer. Slet det, så kan du gemme. Her skrives kun om strategien.',
   'statusform.fejl.unreadable': 'Det kan vi ikke læse.',
   'statusform.fejl.in-the-future': 'Datoen ligger i fremtiden. Vælg i dag eller tidligere.',
   'statusform.fejl.passed': 'Den periode er slut. Skriv en, der ikke er.',

@@ -18,6 +18,7 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.due.fresh': 'Last updated {alder}',
   'mine.due.finished': 'Finished',
 
+  'mine.hele': 'The whole action:',
   'mine.rolle.ansvarlig': 'You are responsible',
   'mine.rolle.medvirkende': 'You take part',
   'mine.rolle.stedfortraeder': 'You are the deputy',

@@ -5,7 +5,6 @@ export const statusformEn: SameKeys<typeof statusformDa> = {
   'statusform.titel': 'Register status',
   'statusform.titel-gaelder-stadig': 'Still true – but when?',
   'statusform.for': 'For {specialomraade}',
-  'statusform.om-strategien': 'Write about the strategy – never about a citizen.',
 
   'statusform.statustekst': 'How is it going?',
   'statusform.statustekst.hint': 'A sentence or two will do. Write about the strategy – never about a citizen.',
@@ -14,7 +13,7 @@ export const statusformEn: SameKeys<typeof statusformDa> = {
   'statusform.fremdrift': 'Progress',
   'statusform.behov': 'Need of help or a decision',
   'statusform.behov.hint': 'What does it take, and who can help?',
-  'statusform.periode': 'When?',
+  'statusform.periode': 'Period',
   'statusform.periode.hint': 'Write it as you say it: 2nd half of 2026, spring 2027, 2026–2027.',
   'statusform.periode.slut': 'The period {periode} is over. When now?',
   'statusform.periode.laeses': 'Read as {fra}–{til}.',
@@ -26,14 +25,13 @@ export const statusformEn: SameKeys<typeof statusformDa> = {
   'statusform.statusPr': 'Status as of',
   'statusform.statusPr.aeldre': 'There is a status as of {dato} already. Yours joins the history, but the newest is shown.',
 
-  'statusform.cpr': 'This looks like a CPR number. Remove it, and you can save. Only the strategy is written about here.',
   'statusform.cpr.vis': 'Show the place',
   'statusform.cpr.sted': 'It is here:',
 
   'statusform.mangler': { one: '1 thing needs attention before we can save.', other: '{antal} things need attention before we can save.' },
   'statusform.fejl.missing': 'This field cannot be empty.',
   'statusform.fejl.too-long': 'The text is too long. At most {antal} characters.',
-  'statusform.fejl.cpr': 'Remove the CPR number, and you can save.',
+  'statusform.fejl.cpr': 'This looks like a CPR number. Remove it, and you can save. Only the strategy is written about here.',
   'statusform.fejl.unreadable': 'We cannot read this.',
   'statusform.fejl.in-the-future': 'The date lies in the future. Choose today or earlier.',
   'statusform.fejl.passed': 'That period is over. Write one that is not.',

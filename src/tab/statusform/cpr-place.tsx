@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 /** So many characters on either side show where in the text it is. */
 const AROUND = 24;
 
-/** Says kindly that a CPR number stands in a text, and where; the number itself is blotted out. Nothing without one. */
-export function CprWarning({ text, onShow }: { readonly text: string; readonly onShow: () => void }) {
+/** Where in a text a CPR number stands; the number itself is blotted out. Nothing without one. */
+export function CprPlace({ text, onShow }: { readonly text: string; readonly onShow: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [found] = findCpr(text);
@@ -23,7 +23,6 @@ export function CprWarning({ text, onShow }: { readonly text: string; readonly o
   const end = found.index + found.length;
   return (
     <div className={styles.root}>
-      <span role="alert">{t('statusform.cpr')}</span>
       <span className={styles.place}>
         {t('statusform.cpr.sted')} {found.index > AROUND && '…'}{masked.slice(Math.max(0, found.index - AROUND), found.index)}
         <mark className={styles.mark}>{masked.slice(found.index, end)}</mark>
