@@ -17,4 +17,15 @@ export interface UdkastFinding {
 /** One row per record of the draft. */
 export interface UdkastReport {
   readonly findings: readonly UdkastFinding[];
+  /** Sign-in names that the directory does not know; the records are written without them. Absent: none. */
+  readonly unknownPeople?: readonly string[];
+  /** References to something that is neither in the draft nor in the lists. Absent: none. */
+  readonly unresolved?: readonly UnresolvedReference[];
+}
+
+export interface UnresolvedReference {
+  readonly list: string;
+  readonly noegle: string;
+  /** The field that refers, by domain name. A record that cannot be without it is left out. */
+  readonly field: string;
 }

@@ -8,6 +8,9 @@ import type { ListAddress } from '../lists/list-definition';
 /** SharePoint's most for one answer, and its threshold: past it only Id may be filtered or sorted by without an index. */
 export const PAGE_SIZE = 5000;
 
+/** Asks for the version of each row too: nometadata leaves it out. */
+export const WITH_ETAG: RequestInit = { headers: { Accept: 'application/json;odata=minimalmetadata' } };
+
 export interface Page {
   readonly rows: readonly unknown[];
   /** Where the next page is; null at the end. Opaque. */
@@ -26,22 +29,22 @@ const PAGE = v.pipe(
 );
 
 /** The first page of a list in the order of its ids, or of one range of ids. */
-export function readPage(sp: SPFI, address: ListAddress, select: readonly string[], range?: IdRange): Promise<Page> {
+export function readPage(sp: SPFI, address: ListAddress, select: readonly string[], range?: IdRange, init?: RequestInit): Promise<Page> {
   const query = listAt(sp, address).items.select(...select).top(PAGE_SIZE);
   if (range !== undefined) query.filter(`Id gt ${range.afterId} and Id le ${range.upToId}`);
-  return getPage(query);
+  return getPage(query, init);
 }
 
 /** A page by SharePoint's own link. */
-export function readNextPage(sp: SPFI, nextLink: string): Promise<Page> {
-  return getPage(SPCollection([sp.web, nextLink]));
+export function readNextPage(sp: SPFI, nextLink: string, init?: RequestInit): Promise<Page> {
+  return getPage(SPCollection([sp.web, nextLink]), init);
 }
 
 /** All rows from `first` on, page after page to the end, however many there are. */
-export async function readToTheEnd(sp: SPFI, first: Page): Promise<readonly unknown[]> {
+export async function readToTheEnd(sp: SPFI, first: Page, init?: RequestInit): Promise<readonly unknown[]> {
   const rows = [...first.rows];
   for (let link = first.nextLink; link !== null;) {
-    const page = await readNextPage(sp, link);
+    const page = await readNextPage(sp, link, init);
     rows.push(...page.rows);
     link = page.nextLink;
   }
@@ -49,7 +52,7 @@ export async function readToTheEnd(sp: SPFI, first: Page): Promise<readonly unkn
 }
 
 /** Asks a query for one page: PnPjs's own parser keeps the rows and drops the link to the rest. */
-export function getPage(query: Pick<ISPCollection, 'using'>): Promise<Page> {
+export function getPage(query: Pick<ISPCollection, 'using'>, init?: RequestInit): Promise<Page> {
   const withLink: ISPCollection = query.using(parseBinderWithErrorCheck(async (response) => v.parse(PAGE, await response.json())));
-  return withLink<Page>();
+  return withLink<Page>(init);
 }

@@ -4,6 +4,7 @@ import type { Planstatus } from '../../domain/status/planstatus';
 import { listAt } from '../connection/list-at';
 import { odataText } from '../connection/odata-text';
 import { PLANSTATUS_ROWS } from '../rows/planstatus-row';
+import { WITH_ETAG } from '../rows/read-page';
 
 /** A row of Planstatus with the version it was read in. */
 export interface StoredPlanstatus {
@@ -14,9 +15,6 @@ export interface StoredPlanstatus {
 }
 
 const ROW = v.object({ 'Id': v.number(), 'odata.etag': v.string() });
-
-/** nometadata has no etag in the body; a collection has none in a header. */
-const WITH_ETAG = { headers: { Accept: 'application/json;odata=minimalmetadata' } };
 
 /** The row of a handleplan and specialområde by its key, or null. Throws `ServiceError`. */
 export async function findPlanstatus(sp: SPFI, key: string): Promise<StoredPlanstatus | null> {
