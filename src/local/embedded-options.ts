@@ -2,7 +2,7 @@ import type { AppRegistration } from './identity/app-registration';
 import type { DirectoryPerson } from './identity/directory-person';
 import type { TokenIssuer } from './identity/token-issuer';
 import type { SharePointOptions, SiteSeed } from './sharepoint/sharepoint-options';
-import type { RunningSharePoint } from './sharepoint/start-sharepoint';
+import type { SharePoint } from './sharepoint/start-sharepoint';
 import type { HostPlace } from './teams-host/host-config';
 
 /** Where everything stands once the ports are known; origins without a trailing slash. */
@@ -56,6 +56,6 @@ export interface Embedded extends EmbeddedAddresses {
   readonly tabUrl: string;
   readonly sharePointUrl: string;
   readonly issuer: TokenIssuer;
-  readonly sharePoint: RunningSharePoint;
+  readonly sharePoint: SharePoint;
   readonly close: () => Promise<void>;
 }

@@ -11,7 +11,8 @@ export type NotInTeamsReason =
 
 export type TeamsStart =
   | { readonly inTeams: true; readonly context: TeamsContext }
-  | { readonly inTeams: false; readonly reason: NotInTeamsReason };
+  /** `cause` is for the log. */
+  | { readonly inTeams: false; readonly reason: NotInTeamsReason; readonly cause?: unknown };
 
 export interface InitializeTeamsOptions {
   /** Origins beside Microsoft's own that may be the host (`http://localhost:5301`), spelt exactly. */
@@ -27,7 +28,7 @@ export async function initializeTeams({ validOrigins, timeoutMs = 4000, isFramed
   try {
     return { inTeams: true, context: await withinTime(greet(validOrigins), timeoutMs) };
   } catch (error) {
-    return { inTeams: false, reason: error instanceof TimeExceeded ? 'silent' : 'refused' };
+    return error instanceof TimeExceeded ? { inTeams: false, reason: 'silent' } : { inTeams: false, reason: 'refused', cause: error };
   }
 }
 

@@ -73,7 +73,7 @@ describe('starting in Teams', () => {
   it('says so when the context has another shape', async () => {
     const { host, start } = enter();
     host.answers.set('getContext', () => [{ ...WIRE_CONTEXT, entityId: 7 }]);
-    expect(await start()).toEqual({ inTeams: false, reason: 'refused' });
+    expect(await start()).toMatchObject({ inTeams: false, reason: 'refused', cause: { name: 'ValiError' } });
   });
 
   it('knows at once that a page of its own is not in Teams', async () => {
