@@ -52,3 +52,12 @@ export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplan
   const top = place(children.get(null) ?? []);
   return { grupper: [...top, ...place(omraader)], udenOmraade: plans.get(null) ?? [] };
 }
+
+function plansOf(gruppe: Omraadegruppe): readonly Handleplan[] {
+  return [...gruppe.handleplaner, ...gruppe.grupper.flatMap(plansOf)];
+}
+
+/** The plans of a tree in one row, as they stand from top to bottom. */
+export function inTreeOrder(trae: Strategitrae): readonly Handleplan[] {
+  return [...trae.grupper.flatMap(plansOf), ...trae.udenOmraade];
+}

@@ -2,7 +2,7 @@ import type { Dato } from '../dato';
 import { freshnessOf } from '../freshness/freshness';
 import { isFinished } from '../status/trin';
 import type { Handleplan } from '../strategi/handleplan';
-import { compareOrdered } from './compare-nummer';
+import { groupByOmraade, inTreeOrder } from './group-by-omraade';
 import type { OverblikIndex } from './index-overblik';
 import { type Ansvarsdel, peopleOfAnsvar } from './people-of-ansvar';
 import { newestByDel, newestStatusPr, planStatusOf } from './plan-status';
@@ -67,7 +67,7 @@ export function silentDele(handleplan: Handleplan, index: OverblikIndex, today: 
  * plans without an ansvarlig last. Never-said comes before said-long-ago, then the strategy's own order.
  */
 export function findSilent(strategiId: number, index: OverblikIndex, today: Dato): readonly TavsAktoer[] {
-  const plans = [...index.handleplaner.values()].filter((plan) => plan.strategiId === strategiId).sort(compareOrdered);
+  const plans = inTreeOrder(groupByOmraade({ omraader: [...index.omraader.values()], handleplaner: [...index.handleplaner.values()] }, strategiId));
   const byAktoer = new Map<number | null, TavsDel[]>();
   for (const tavs of plans.flatMap((plan) => silentDele(plan, index, today))) {
     const aktoerId = tavs.del?.aktoerId ?? null;

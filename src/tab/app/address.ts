@@ -16,11 +16,17 @@ function readId(parameters: URLSearchParams, name: string): number | null {
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
-/** The view that an address (`#side=alle&strategi=1&handleplan=12`) names; what it leaves out or misspells falls back. */
-export function readAddress(hash: string, fallback: Side): View {
+/** The view that an address (`#side=alle&strategi=1&handleplan=12`) names; an empty one is the start, a page it misspells the start's page. */
+export function readAddress(hash: string, start: View): View {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const side = SIDER.find((candidate) => candidate === parameters.get('side')) ?? fallback;
+  if (parameters.size === 0) return start;
+  const side = SIDER.find((candidate) => candidate === parameters.get('side')) ?? start.side;
   return { side, strategiId: readId(parameters, 'strategi'), handleplanId: readId(parameters, 'handleplan') };
+}
+
+/** Where a tab starts: its own page, or the plan that a link points at. */
+export function startView(side: Side, handleplanId: number | null): View {
+  return { side: handleplanId === null ? side : 'alle', strategiId: null, handleplanId };
 }
 
 /** The address of a view. */

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke } },
-  narrow: { '@media (max-width: 639px)': { padding: '7px 0 5px' } },
+  narrow: { '@media (max-width: 639px)': { padding: '7px 0 5px', fontSize: tokens.fontSizeBase200 } },
 });
 
 /** The pages of the tab, and the other language. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { addressOf, readAddress, type Side, type View } from './address';
+import { addressOf, readAddress, type View } from './address';
 
 export interface ViewContextValue {
   readonly view: View;
@@ -16,14 +16,14 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed);
 }
 
-/** Keeps what is on the screen in the page's address. `startSide` counts where the address names no page. */
-export function ViewProvider({ startSide, children }: { readonly startSide: Side; readonly children: ReactNode }) {
+/** Keeps what is on the screen in the page's address. `start` counts where the address names nothing. */
+export function ViewProvider({ start, children }: { readonly start: View; readonly children: ReactNode }) {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const value = useMemo(() => {
-    const view = readAddress(hash, startSide);
+    const view = readAddress(hash, start);
     const hrefOf = (change: Partial<View>) => addressOf({ ...view, ...change });
     return { view, hrefOf, go: (change: Partial<View>) => void (window.location.hash = hrefOf(change)) };
-  }, [hash, startSide]);
+  }, [hash, start]);
   return <ViewContext value={value}>{children}</ViewContext>;
 }
 

@@ -3,7 +3,7 @@ import type { Fase } from '../../domain/strategi/fase';
 import { useTranslation } from '../app/translation';
 
 const useStyles = makeStyles({
-  badge: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  badge: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   sample: { width: '14px', height: '10px', border: '1px solid currentColor', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
   forberedende: { backgroundImage: 'repeating-linear-gradient(135deg, currentColor 0 1px, transparent 1px 4px)' },
   aktiv: { backgroundColor: 'currentColor' },

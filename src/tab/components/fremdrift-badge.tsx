@@ -6,7 +6,7 @@ import { useTranslation } from '../app/translation';
 const useStyles = makeStyles({
   badge: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
     padding: `1px ${tokens.spacingHorizontalS} 1px 6px`,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   'foelger-planen': { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
   risiko: { color: tokens.colorPaletteYellowForeground2, backgroundColor: tokens.colorPaletteYellowBackground1 },
   forsinket: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1, fontWeight: tokens.fontWeightSemibold },
-  silent: { paddingInline: 0, color: tokens.colorNeutralForeground3 },
+  glyph: { alignSelf: 'center' },
+  silent: { padding: 0, borderStyle: 'none', color: tokens.colorNeutralForeground3 },
 });
 
 const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
@@ -37,7 +38,7 @@ export function FremdriftBadge({ fremdrift, label }: { readonly fremdrift: Fremd
   if (fremdrift === null) return <span className={mergeClasses(styles.badge, styles.silent)}>{t('fremdrift.ikke-vurderet')}</span>;
   return (
     <span className={mergeClasses(styles.badge, styles[fremdrift])}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[fremdrift]}</svg>
+      <svg className={styles.glyph} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[fremdrift]}</svg>
       {label ?? t(`fremdrift.${fremdrift}`)}
     </span>
   );

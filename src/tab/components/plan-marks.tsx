@@ -4,7 +4,7 @@ import { useTranslation } from '../app/translation';
 import { FaseBadge } from './fase-badge';
 
 const useStyles = makeStyles({
-  marks: { display: 'inline-flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}`, marginLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What the strategy says about a plan besides its text: its phase, whether it is chosen, and MED. */

@@ -6,14 +6,14 @@ import { TrinGlyph } from './trin-glyph';
 const useStyles = makeStyles({
   badge: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground1,
     lineHeight: tokens.lineHeightBase200,
     '--trin-glyph-ground': tokens.colorNeutralBackground1,
   },
   silent: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  glyph: { display: 'inline-flex', flexShrink: 0, color: tokens.colorBrandForeground1 },
+  glyph: { display: 'inline-flex', alignSelf: 'center', flexShrink: 0, color: tokens.colorBrandForeground1 },
   still: { color: tokens.colorNeutralForeground3 },
 });
 

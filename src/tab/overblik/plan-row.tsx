@@ -30,7 +30,9 @@ export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handlepl
   const sidst = newestStatusPr(status);
   const periode = periodeOf(handleplan, status);
   const ansvarlige = ansvarligeNames(handleplan.id, index);
-  const cell = (own: string | undefined) => mergeClasses(styles.cell, own);
+  const cell = (own: string) => mergeClasses(styles.cell, own);
+  const quiet = (own: string) => mergeClasses(styles.cell, styles.quiet, own);
+  const empty = (own: string) => mergeClasses(styles.cell, styles.empty, own);
   const openUnlessLink = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') === null) go({ handleplanId: handleplan.id });
   };
@@ -39,10 +41,10 @@ export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handlepl
       <td role="cell" className={cell(styles.nummer)}>{handleplan.nummer}</td>
       <th role="rowheader" scope="row" className={cell(styles.titel)}><PlanLink handleplan={handleplan} /><PlanMarks handleplan={handleplan} /></th>
       <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>
-      {status.kind === 'tavs' ? <EmptyCell className={cell(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
-      {periode === null ? <EmptyCell className={cell(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.periode)}><PeriodeText periode={periode} /></td>}
-      <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.ansvarlig)}>{ansvarlige === '' ? t('handleplan.ingen-ansvarlig') : ansvarlige}</td>
-      {sidst === null ? <EmptyCell className={cell(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={mergeClasses(styles.cell, styles.quiet, styles.sidst)}><StatusAge statusPr={sidst} /></td>}
+      {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
+      {periode === null ? <EmptyCell className={empty(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
+      <td role="cell" className={quiet(styles.ansvarlig)}>{ansvarlige === '' ? t('handleplan.ingen-ansvarlig') : ansvarlige}</td>
+      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={quiet(styles.sidst)}><StatusAge statusPr={sidst} /></td>}
     </tr>
   );
 });

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { TavsAktoer, TavsDel } from '../../domain/overblik/silent-plans';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { formatDato } from '../../texts/format-dato';
@@ -11,31 +10,30 @@ import { StatusAge } from '../components/status-age';
 
 const useStyles = makeStyles({
   section: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}`, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  title: { display: 'inline', margin: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  people: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  people: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalXL}`, justifyContent: 'space-between', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
 /** What one aktør has not said: its people once, then its plans with how long they have been silent. */
-export function TavsAktoerSection({ tavs: { aktoerId, dele }, strategi }: { readonly tavs: TavsAktoer; readonly strategi: Strategi }) {
+export function TavsAktoerSection({ tavs: { aktoerId, dele }, strategi, startsOpen }: { readonly tavs: TavsAktoer; readonly strategi: Strategi; readonly startsOpen: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const headingId = useId();
   const aktoer = useOverblikIndex().aktoerer.get(aktoerId ?? 0);
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <div className={styles.head}>
-        <h2 id={headingId} className={styles.title}>{aktoer?.navn ?? t('tavse.uden-ansvarlig')}</h2>
+    <details className={styles.section} open={startsOpen}>
+      <summary className={styles.head}>
+        <h2 className={styles.title}>{aktoer?.navn ?? t('tavse.uden-ansvarlig')}</h2>{' '}
         <span className={styles.quiet}>{t('tavse.antal', { antal: dele.length })}</span>
-      </div>
+      </summary>
       <div className={styles.people}>{aktoer !== undefined && <PeopleLine personIds={aktoer.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}</div>
       <ul className={styles.list}>
         {dele.map((del) => <TavsItem key={del.handleplan.id} tavs={del} strategi={strategi} />)}
       </ul>
-    </section>
+    </details>
   );
 }
 

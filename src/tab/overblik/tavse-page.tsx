@@ -11,8 +11,11 @@ import { EmptyState } from '../components/empty-state';
 import { StrategiHeading } from './strategi-heading';
 import { TavsAktoerSection } from './tavs-aktoer-section';
 
+/** More than this, and the aktører start folded: first how many each owes, then which. */
+const MOST_SHOWN_AT_ONCE = 30;
+
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, marginTop: tokens.spacingVerticalXXL, maxWidth: '1100px' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXXL, maxWidth: '1100px' },
 });
 
 /** Who has said nothing about a strategy's plans, or not for long: by aktør and specialområde, with the people behind. */
@@ -31,7 +34,7 @@ export function TavsePage({ strategi }: { readonly strategi: Strategi }) {
       {!hasPlans && <EmptyState title={t('overblik.tom')}>{t('overblik.tom.raad')}</EmptyState>}
       {hasPlans && antal === 0 && <EmptyState title={t('tavse.ingen')}>{t('tavse.ingen.raad', { dage: FRESH_FOR_DAYS })}</EmptyState>}
       <div className={styles.list}>
-        {silent.map((aktoer) => <TavsAktoerSection key={aktoer.aktoerId ?? 'ingen'} tavs={aktoer} strategi={strategi} />)}
+        {silent.map((aktoer) => <TavsAktoerSection key={aktoer.aktoerId ?? 'ingen'} tavs={aktoer} strategi={strategi} startsOpen={antal <= MOST_SHOWN_AT_ONCE} />)}
       </div>
     </>
   );

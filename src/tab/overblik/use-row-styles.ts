@@ -27,7 +27,7 @@ export const useRowStyles = makeStyles({
   row: {
     cursor: 'pointer',
     backgroundColor: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     [LINES]: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -36,11 +36,11 @@ export const useRowStyles = makeStyles({
       padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
       boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke3}`,
     },
+    [CARDS]: { display: 'grid', gridTemplateColumns: `${NUMBER} max-content minmax(0, 1fr)`, columnGap: 0 },
   },
   open: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundSelected },
     [LINES]: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   },
   cell: {
@@ -53,11 +53,12 @@ export const useRowStyles = makeStyles({
     [LINES]: { display: 'block', padding: 0, borderBottomStyle: 'none', '&[data-empty]': { display: 'none' } },
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  empty: { color: tokens.colorNeutralForeground3 },
   nummer: { width: '56px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [LINES]: { order: 1, flex: `0 0 calc(${NUMBER} - ${tokens.spacingHorizontalM})` } },
-  titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { flex: `1 1 calc(100% - ${NUMBER})` } },
-  status: { width: '176px', [LINES]: { order: 3, flex: '0 0 170px' }, [CARDS]: { order: 3, flex: '0 1 auto', marginLeft: NUMBER } },
-  fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, [CARDS]: { order: 4, flex: '0 1 auto', marginLeft: 0 } },
-  ansvarlig: { width: '196px', [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { flex: `1 1 calc(100% - ${NUMBER})` } },
-  periode: { width: '140px', [LINES]: { order: 5 }, [CARDS]: { order: 6, marginLeft: NUMBER } },
-  sidst: { width: '128px', [LINES]: { order: 6 }, [CARDS]: { order: 7 } },
+  titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { gridColumn: '2 / -1' } },
+  status: { width: '176px', [LINES]: { order: 3, flex: '0 0 170px' }, [CARDS]: { gridColumn: '2', width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, [CARDS]: { order: 4, gridColumn: '3', width: 'auto', marginLeft: 0 } },
+  ansvarlig: { width: '196px', [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto', marginLeft: 0 } },
+  periode: { width: '140px', [LINES]: { order: 5 }, [CARDS]: { order: 6, gridColumn: '2', width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  sidst: { width: '128px', [LINES]: { order: 6 }, [CARDS]: { order: 7, gridColumn: '3', width: 'auto' } },
 });

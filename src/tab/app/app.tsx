@@ -1,0 +1,58 @@
+import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { TeamsTheme } from '../../teams/teams-context';
+import type { Language } from '../../texts/language';
+import { createTranslate } from '../../texts/translate';
+import { type Side, startView } from './address';
+import { CurrentPersonProvider } from './current-person';
+import { ErrorBoundary } from './error-boundary';
+import { createOverblikStore } from './overblik-store';
+import { type Services, ServicesProvider } from './services';
+import { Shell } from './shell';
+import { fluentTheme } from './theme';
+import { TranslationProvider } from './translation';
+import { useLanguage } from './use-language';
+import { ViewProvider } from './view-context';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+export interface AppProps {
+  readonly services: Services;
+  readonly theme: TeamsTheme;
+  /** The language Teams is in; the person may choose the other. */
+  readonly language: Language;
+  /** The handleplan that a link points at. */
+  readonly initialTarget: number | null;
+  /** The page that the tab starts on. */
+  readonly page: Side;
+}
+
+/** The tab: the services of the world around it in, the screens out. */
+export function App(props: AppProps) {
+  usePageStyles();
+  return (
+    <FluentProvider theme={fluentTheme(props.theme)}>
+      <ServicesProvider value={props.services}>
+        <Localised {...props} />
+      </ServicesProvider>
+    </FluentProvider>
+  );
+}
+
+function Localised({ services, language: fromTeams, initialTarget, page }: AppProps) {
+  const [language, chooseLanguage] = useLanguage(fromTeams);
+  const translation = useMemo(() => ({ language, t: createTranslate(language) }), [language]);
+  const [store] = useState(() => createOverblikStore(services.overblikSource));
+  const start = useMemo(() => startView(page, initialTarget), [page, initialTarget]);
+  return (
+    <TranslationProvider value={translation}>
+      <ErrorBoundary>
+        <ViewProvider start={start}>
+          <CurrentPersonProvider>
+            <Shell store={store} onLanguage={chooseLanguage} />
+          </CurrentPersonProvider>
+        </ViewProvider>
+      </ErrorBoundary>
+    </TranslationProvider>
+  );
+}

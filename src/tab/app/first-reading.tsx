@@ -1,0 +1,10 @@
+import { ErrorState } from '../components/error-state';
+import { LoadingState } from '../components/loading-state';
+import { type OverblikStore, useOverblikState } from './overblik-store';
+
+/** While there is no overview yet: the wait, or why nothing could be read. */
+export function FirstReading({ store }: { readonly store: OverblikStore }) {
+  const error = useOverblikState(store, (state) => state.error);
+  if (error === null) return <LoadingState />;
+  return <ErrorState error={error} onRetry={() => void store.load()} />;
+}

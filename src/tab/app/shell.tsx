@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Language } from '../../texts/language';
+import { HandleplanPanel } from '../handleplan/handleplan-panel';
+import { AppHeader } from './app-header';
+import { ErrorBoundary } from './error-boundary';
+import { FirstReading } from './first-reading';
+import { startFreshening } from './freshen';
+import { OverblikProvider } from './overblik-context';
+import type { OverblikStore } from './overblik-store';
+import { Page } from './page';
+import { RefreshErrorBar } from './refresh-error-bar';
+import { useTranslation } from './translation';
+import { useWideScreen } from './use-wide-screen';
+import { useView } from './view-context';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  workspace: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  main: { position: 'relative', flexGrow: 1, minWidth: 0, overflowY: 'auto' },
+  page: { boxSizing: 'border-box', maxWidth: '1680px', marginInline: 'auto', padding: `${tokens.spacingVerticalXXL} clamp(${tokens.spacingHorizontalM}, 2.5vw, ${tokens.spacingHorizontalXXXL}) 64px`, '@media (max-width: 639px)': { paddingTop: tokens.spacingVerticalL } },
+});
+
+/** Header, page and panel; reads the overview at first and keeps it fresh. */
+export function Shell({ store, onLanguage }: { readonly store: OverblikStore; readonly onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const { language } = useTranslation();
+  const { view, go } = useView();
+  const wide = useWideScreen();
+  useEffect(() => {
+    void store.load();
+    return startFreshening(store);
+  }, [store]);
+  const covered = view.handleplanId !== null && !wide;
+  return (
+    <div className={styles.root} lang={language}>
+      <div inert={covered}><AppHeader language={language} onLanguage={onLanguage} /></div>
+      <OverblikProvider store={store} fallback={<main className={styles.main}><div className={styles.page}><FirstReading store={store} /></div></main>}>
+        <div className={styles.workspace}>
+          <main className={styles.main} inert={covered}>
+            <div className={styles.page}>
+              <RefreshErrorBar />
+              <ErrorBoundary key={view.side}><Page /></ErrorBoundary>
+            </div>
+          </main>
+          {view.handleplanId !== null && <HandleplanPanel handleplanId={view.handleplanId} beside={wide} onClose={() => go({ handleplanId: null })} />}
+        </div>
+      </OverblikProvider>
+    </div>
+  );
+}
