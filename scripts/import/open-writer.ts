@@ -1,7 +1,15 @@
 import type { StrategiWriter } from '../../src/domain/ports/strategi-writer';
-import { ImportRefusal } from './import-refusal';
+import { createStrategiWriter } from '../../src/sharepoint/udkast/write-strategi';
+import { openTarget } from '../target';
 
-/** Opens what the draft is written to. */
-export function openWriter(): Promise<StrategiWriter> {
-  return Promise.reject(new ImportRefusal('Listerne kan ikke nås herfra. Start Fyrtårn med npm start, og prøv igen.'));
+/** A writer into the lists, and how to let go of them. */
+export interface OpenWriter {
+  readonly writer: StrategiWriter;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the lists that run, or the same data when nothing runs. Throws `ServiceError`. */
+export async function openWriter(): Promise<OpenWriter> {
+  const { sp, close } = await openTarget();
+  return { writer: createStrategiWriter(sp), close };
 }

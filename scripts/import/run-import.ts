@@ -4,9 +4,9 @@ import type { StrategyReading } from '../../src/documents/strategy-reading';
 import { toUdkast } from '../../src/documents/to-udkast';
 import { KENDTE_AKTOERER } from '../../src/domain/aktoer/kendte-aktoerer';
 import type { Dato } from '../../src/domain/dato';
-import type { StrategiWriter } from '../../src/domain/ports/strategi-writer';
 import type { ImportFinding } from '../../src/domain/udkast/import-finding';
 import { ImportRefusal } from './import-refusal';
+import type { OpenWriter } from './open-writer';
 import { HELP, readArguments } from './read-arguments';
 import type { ImportArguments } from './read-arguments';
 import { readDocumentFile } from './read-document-file';
@@ -19,7 +19,7 @@ export interface ImportSurroundings {
   readonly print: (text: string) => void;
   /** Asks the person for the status date; null where nobody is there to answer. */
   readonly askStatusDato: (() => Promise<Dato | null>) | null;
-  readonly openWriter: () => Promise<StrategiWriter>;
+  readonly openWriter: () => Promise<OpenWriter>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -64,7 +64,11 @@ async function write(reading: StrategyReading, statusPr: Dato | null, wanted: Im
   if (cpr.length > 0) throw new ImportRefusal(`Intet er lagt ind: der står noget, der ligner et CPR-nummer, på linje ${cpr.join(', ')}. Fjern det i dokumentet, og prøv igen.`);
   if (reading.handleplaner.length === 0) throw new ImportRefusal('Intet er lagt ind: der er ingen handleplaner i dokumentet.');
   if (statusPr === null && hasStatus(reading)) throw new ImportRefusal('Intet er lagt ind: skriv, hvilken dato dokumentets status gælder for, med --status-as-of ÅÅÅÅ-MM-DD.');
-  const writer = await surroundings.openWriter();
-  const report = await writer.write(toUdkast(reading, statusPr ?? reading.strategi.fra ?? '1900-01-01'), surroundings.onProgress);
-  if (!wanted.json) surroundings.print(`\n${showReport(report)}`);
+  const { writer, close } = await surroundings.openWriter();
+  try {
+    const report = await writer.write(toUdkast(reading, statusPr ?? reading.strategi.fra ?? '1900-01-01'), surroundings.onProgress);
+    if (!wanted.json) surroundings.print(`\n${showReport(report)}`);
+  } finally {
+    await close();
+  }
 }

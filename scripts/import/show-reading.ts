@@ -1,3 +1,4 @@
+import { aktoerNavn } from '../../src/documents/name-aktoer';
 import type { HandleplanReading, OmraadeReading, StrategyReading } from '../../src/documents/strategy-reading';
 import type { FindingWeight, ImportFinding } from '../../src/domain/udkast/import-finding';
 import { FINDING_KINDS } from '../../src/domain/udkast/import-finding';
@@ -61,14 +62,14 @@ function showHandleplan(plan: HandleplanReading): string {
     `    ${(plan.nummer ?? '–').padEnd(6)}${head.length === 0 ? translate('trin.ingen') : head.join(' · ')}${plan.faellesCelle === null ? '' : ' · deler celle'}  (linje ${plan.line})`,
     wrapText(plan.tekst, INSIDE.concat('  ')),
     ...(status === null ? [] : [wrapText(`Status: ${status.statustekst}`, INSIDE.concat('  '))]),
-    ...(status === null || status.indsats === null ? [] : [wrapText(`Indsats: ${status.indsats}`, INSIDE.concat('  '))]),
+    ...[status?.indsats ?? null].filter((text) => text !== null).map((text) => wrapText(`Indsats: ${text}`, INSIDE.concat('  '))),
     ...showAktoerer(plan),
   ].join('\n');
 }
 
 function showAktoerer(plan: HandleplanReading): string[] {
   return (['ansvarlig', 'medvirkende'] as const).flatMap((rolle) => {
-    const names = plan.aktoerer.filter((reading) => reading.rolle === rolle).map((reading) => reading.kendt?.navn ?? `${reading.ordlyd} (ny)`);
+    const names = plan.aktoerer.filter((reading) => reading.rolle === rolle).map((reading) => `${aktoerNavn(reading)}${reading.kendt === null ? ' (ny)' : ''}`);
     return names.length === 0 ? [] : [wrapText(`${translate(`rolle.${rolle}`)}: ${names.join(', ')}`, INSIDE.concat('  '))];
   });
 }

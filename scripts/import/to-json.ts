@@ -1,4 +1,4 @@
-import { aktoerNoegle } from '../../src/documents/to-udkast';
+import { aktoerNavn, aktoerNoegle } from '../../src/documents/name-aktoer';
 import type { HandleplanReading, StrategyReading } from '../../src/documents/strategy-reading';
 import type { ImportFinding } from '../../src/domain/udkast/import-finding';
 import { FINDING_KINDS } from '../../src/domain/udkast/import-finding';
@@ -20,7 +20,7 @@ function planToJson(plan: HandleplanReading) {
   return {
     noegle, line, nummer, tekst, omraade,
     status: status === null ? null : { statustekst: status.statustekst, trin: status.trin, periode: status.periode, indsats: status.indsats },
-    ansvar: plan.aktoerer.map((reading) => ({ aktoer: reading.kendt?.navn ?? reading.ordlyd, rolle: reading.rolle, noegle: aktoerNoegle(reading), ordlyd: reading.ordlyd, kendt: reading.kendt !== null })),
+    ansvar: plan.aktoerer.map((reading) => ({ aktoer: aktoerNavn(reading), rolle: reading.rolle, noegle: aktoerNoegle(reading), ordlyd: reading.ordlyd, kendt: reading.kendt !== null })),
     periode, tilsagn, faellesCelle,
   };
 }

@@ -1,20 +1,29 @@
 import { readTrin } from '../domain/status/read-trin';
 import type { ImportFinding } from '../domain/udkast/import-finding';
+import { aktoerNavn, aktoerNoegle } from './name-aktoer';
 import { shorten } from './place-omraader';
 import type { HandleplanReading, StatusReading } from './strategy-reading';
+
+/** Aktører that nobody knows: one finding each, at the first place, with the plans that name it. */
+export function checkUnknownAktoerer(plans: readonly HandleplanReading[]): ImportFinding[] {
+  const unknown = plans.flatMap((plan) => plan.aktoerer.filter((reading) => reading.kendt === null).map((reading) => ({ plan, noegle: aktoerNoegle(reading), navn: aktoerNavn(reading) })));
+  const first = unknown.filter(({ noegle }, index) => unknown.findIndex((other) => other.noegle === noegle) === index);
+  return first.map(({ plan, noegle, navn }) => ({
+    line: plan.aktoerLine, kind: 'ukendt-aktoer', values: { plan: unknown.filter((each) => each.noegle === noegle).map((each) => planName(each.plan)).join(', '), navn },
+  }));
+}
 
 /** How a handleplan is named in a finding: its number, or the beginning of its text. */
 export function planName(plan: Pick<HandleplanReading, 'nummer' | 'tekst'>): string {
   return plan.nummer ?? `»${shorten(plan.tekst, 40)}«`;
 }
 
-/** What is unsure in one handleplan's own cell. A plan of a tidsplan has none, and misses nothing. */
-export function checkCell(plan: HandleplanReading): ImportFinding[] {
+/** What is unsure in one handleplan's own cell. A document without status misses none. */
+export function checkCell(plan: HandleplanReading, isStatus: boolean): ImportFinding[] {
   const name = planName(plan);
-  const isPlanned = plan.tilsagn !== null || (plan.status === null && plan.periode !== null);
   return [
     ...(plan.tekst === '' ? [{ line: plan.line, kind: 'uden-tekst', values: { plan: name } } as const] : []),
-    ...(plan.status === null && !isPlanned ? [{ line: plan.line, kind: 'uden-status', values: { plan: name } } as const] : []),
+    ...(plan.status === null && isStatus ? [{ line: plan.line, kind: 'uden-status', values: { plan: name } } as const] : []),
     ...(plan.status === null ? [] : checkStatus(plan.status, name)),
     ...checkAktoerer(plan, name),
     ...checkForelaeggelser(plan, name),
@@ -35,8 +44,7 @@ function checkStatus(status: StatusReading, plan: string): ImportFinding[] {
 function checkAktoerer(plan: HandleplanReading, name: string): ImportFinding[] {
   if (plan.aktoerer.length === 0) return plan.status === null ? [] : [{ line: plan.line, kind: 'uden-aktoer', values: { plan: name } }];
   return plan.aktoerer.flatMap(({ kendt, exact, ordlyd }): ImportFinding[] => {
-    if (kendt === null) return [{ line: plan.aktoerLine, kind: 'ukendt-aktoer', values: { plan: name, navn: ordlyd } }];
-    return exact ? [] : [{ line: plan.aktoerLine, kind: 'aktoer-stavet-anderledes', values: { plan: name, ordlyd, navn: kendt.navn } }];
+    return exact || kendt === null ? [] : [{ line: plan.aktoerLine, kind: 'aktoer-stavet-anderledes', values: { plan: name, ordlyd, navn: kendt.navn } }];
   });
 }
 

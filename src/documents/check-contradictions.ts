@@ -30,18 +30,25 @@ export function checkContradictions(checked: CheckedDocument): ImportFinding[] {
 export function checkOverdue(reading: StrategyReading, statusPr: Dato): ImportFinding[] {
   return reading.handleplaner.flatMap((plan): ImportFinding[] => {
     const { status } = plan;
-    if (status === null || status.periode === null || !isOver(status.periode, statusPr) || isFinished(status.trin) || status.trin === 'loebende') return [];
-    return [{ line: status.line, kind: 'modsigelse-periode-overskredet', values: { plan: planName(plan), ordlyd: status.periode.ordlyd, dato: statusPr } }];
+    const periode = status?.periode ?? null;
+    if (status === null || periode === null || !isOver(periode, statusPr) || isFinished(status.trin) || status.trin === 'loebende') return [];
+    return [{ line: status.line, kind: 'modsigelse-periode-overskredet', values: { plan: planName(plan), ordlyd: periode.ordlyd, dato: statusPr } }];
   });
 }
 
 /** A plan waits for something that is said elsewhere to exist already. */
 function checkMade(plan: HandleplanReading, passages: readonly Passage[]): ImportFinding[] {
-  const awaited = TO_COME.exec(plan.status?.statustekst ?? '')?.slice(1).find((word) => typeof word === 'string');
-  if (awaited === undefined || plan.status === null) return [];
+  const awaited = awaitedIn(plan.status?.statustekst ?? '');
+  if (awaited === null || plan.status === null) return [];
   const stem = awaited.toLowerCase().replace(/(?:erne|ene|en|et|n)$/u, '');
   const made = passages.find(({ text, line }) => line !== plan.status?.line && sentences(text).some((sentence) => isMade(sentence, stem)));
   return made === undefined ? [] : [{ line: plan.status.line, kind: 'modsigelse-etableret', values: { plan: planName(plan), ord: awaited, linje: String(made.line) } }];
+}
+
+/** The thing that a status sentence waits for, or null. */
+function awaitedIn(statustekst: string): string | null {
+  const groups: readonly (string | undefined)[] = TO_COME.exec(statustekst)?.slice(1) ?? [];
+  return groups.find((word) => word !== undefined) ?? null;
 }
 
 function isMade(sentence: string, stem: string): boolean {
@@ -55,7 +62,7 @@ function checkEnded(plan: HandleplanReading): ImportFinding[] {
   if (status === null || isFinished(status.trin)) return [];
   const ended = [...sentences(status.statustekst), ...sentences(status.indsats ?? '')].find((sentence) => ENDED.test(sentence));
   const open = status.trin === 'i-gang' || (status.trin !== null && PLANNED.includes(status.trin));
-  return ended !== undefined && open ? [{ line: status.indsatsLine, kind: 'modsigelse-afsluttet', values: { plan: planName(plan), trin: status.trin ?? '', saetning: ended } }] : [];
+  return ended !== undefined && open ? [{ line: status.indsatsLine, kind: 'modsigelse-afsluttet', values: { plan: planName(plan), trin: status.trin, saetning: ended } }] : [];
 }
 
 function passagesOf({ outline, join, reading }: CheckedDocument): Passage[] {

@@ -1,6 +1,6 @@
 import { findCpr } from '../domain/cpr/find-cpr';
 import type { ImportFinding } from '../domain/udkast/import-finding';
-import { checkCell } from './check-cell';
+import { checkCell, checkUnknownAktoerer } from './check-cell';
 import { checkContradictions } from './check-contradictions';
 import { checkNumbers } from './check-numbers';
 import { checkRelations } from './check-relations';
@@ -22,6 +22,8 @@ export interface CheckedDocument {
   readonly placed: PlacedOmraader;
   readonly join: JoinLines;
   readonly reading: Omit<StrategyReading, 'findings'>;
+  /** Whether the document gives any status at all. */
+  readonly isStatus: boolean;
 }
 
 /** Looks a read document over for what a person should know or check. */
@@ -32,7 +34,8 @@ export function checkDocument(checked: CheckedDocument): ImportFinding[] {
     ...checkCpr(checked.document),
     ...(reading.handleplaner.length === 0 ? [{ line: 1, kind: 'ikke-genkendt', values: {} } as const] : []),
     ...(reading.strategi.fra === null ? [{ line: 1, kind: 'strategiens-aar-mangler', values: {} } as const] : []),
-    ...reading.handleplaner.flatMap((plan) => checkCell(plan)),
+    ...reading.handleplaner.flatMap((plan) => checkCell(plan, checked.isStatus)),
+    ...checkUnknownAktoerer(reading.handleplaner),
     ...nodes.flatMap((node) => checkSharedCells(node)),
     ...nodes.flatMap((node) => node.rows.flatMap((row) => checkHyphens(row, join))),
     ...checkNumbers(checked),

@@ -12,7 +12,7 @@ const HINTS: readonly (readonly [Relationstype, RegExp])[] = [
 ];
 
 /** Words every plan uses say nothing about which one is meant. */
-const COMMON = /^(?:specialområde|socialområde|handleplan|arbejde|indsats|initiativ|område|forbindelse|udgangspunkt|medarbejde|samarbejde|udvikling|etablering|tværgående|overordne|forskning)/u;
+const COMMON = /^(?:specialområde|socialområde|handleplan|arbejde|indsats|initiativ|område|forbindelse|udgangspunkt|medarbejde|samarbejde|udvikling|etabler|tværgående|overordne|forskning)/u;
 
 /**
  * Where a cell's own words say that a plan waits for, goes through or builds on something, and exactly one other

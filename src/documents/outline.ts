@@ -34,6 +34,8 @@ export interface OutlineNode {
   titel: string;
   rank: number;
   line: number;
+  /** Whether the heading says that this part tells how it goes ("Implementering af …", "Arbejdet med …"). */
+  tellsStatus: boolean;
   readonly paragraphs: DocumentLine[][];
   readonly rows: OutlineRow[];
   readonly items: OutlineItem[];

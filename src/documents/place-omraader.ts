@@ -19,8 +19,10 @@ export interface PlaceRules {
   readonly join: JoinLines;
   /** Titles that a tidsplan names as places. */
   readonly spor: readonly string[];
-  /** Whether the document tells how it goes: prose is a status then, and no description. */
+  /** Whether the document tells how it goes: prose under headings that say so is a status then, and no description. */
   readonly isStatus: boolean;
+  /** The line of the document's own title, which is no node. */
+  readonly titleLine: number | null;
 }
 
 const DEEPEST = 3;
@@ -45,6 +47,7 @@ export function holdsPejlemaerker(node: OutlineNode, rules: Pick<PlaceRules, 'te
 }
 
 function isOmraade(node: OutlineNode, rules: PlaceRules): boolean {
+  if (node.line === rules.titleLine && node.rows.length === 0) return false;
   const isSpor = rules.spor.some((titel) => titel.toLowerCase() === node.titel.toLowerCase());
   return isSpor || node.rows.length > 0 || node.style === 'named' || holdsPejlemaerker(node, rules) || node.children.some((child) => isOmraade(child, rules));
 }
@@ -64,6 +67,7 @@ function fromNode(node: OutlineNode, parent: OmraadeReading | null, before: read
   const nummer = node.style === 'named' || node.style === 'section' ? node.nummer : null;
   const prose = node.paragraphs.map((lines) => rules.join(lines).text);
   const text = joinParagraphs(prose);
+  const isStatus = rules.isStatus && node.tellsStatus;
   return {
     noegle: freeNoegle(`${rules.strategi}/${nummer ?? toNoegle(node.titel)}`, before.map((each) => each.noegle)),
     line: node.line,
@@ -71,9 +75,9 @@ function fromNode(node: OutlineNode, parent: OmraadeReading | null, before: read
     niveau: (parent?.niveau ?? 0) + 1,
     nummer,
     titel: fromCapitals(node.titel === '' ? [node.ord, node.nummer].filter((part) => part !== null).join(' ') : node.titel),
-    tekst: rules.isStatus || text === '' ? null : text,
+    tekst: isStatus || text === '' ? null : text,
     verdensmaal: verdensmaalIn(text),
-    status: rules.isStatus && text !== '' ? text : null,
+    status: isStatus && text !== '' ? text : null,
   };
 }
 

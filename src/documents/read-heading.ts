@@ -42,6 +42,11 @@ export function plainTitle(titel: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** Whether a title says that its part tells how something goes. */
+export function tellsStatus(titel: string): boolean {
+  return ABOUT.test(titel);
+}
+
 /** What a heading's words call the node: "temaet" is a Tema. */
 export function nodeWordIn(titel: string): string | null {
   const word = WORD_INSIDE.exec(titel)?.[1];

@@ -2,10 +2,10 @@ import type { ImportFinding } from '../domain/udkast/import-finding';
 import type { DocumentLine } from './document-line';
 import { isBlank } from './document-line';
 import type { OutlineNode, OutlineRow } from './outline';
-import { readCode } from './read-code';
+import { readCode, readTableNumber } from './read-code';
 import type { CodeReading } from './read-code';
 import type { Heading } from './read-heading';
-import { nodeWordIn, plainTitle, readHeading } from './read-heading';
+import { nodeWordIn, plainTitle, readHeading, tellsStatus } from './read-heading';
 import { readItem } from './read-item';
 import type { Label, LabelReading } from './read-label';
 import { readLabel } from './read-label';
@@ -31,6 +31,8 @@ interface Reader {
   afterBlank: boolean;
   /** True after a heading or a table's header. */
   fresh: boolean;
+  /** True below a table's header, until the next heading. */
+  inTable: boolean;
   pageBreak: boolean;
   lastChapter: number;
 }
@@ -46,8 +48,8 @@ export function readOutline(lines: readonly DocumentLine[]): OutlineReading {
 }
 
 function start(): Reader {
-  const root: OutlineNode = { parent: null, style: 'document', ord: null, nummer: null, titel: '', rank: 0, line: 1, paragraphs: [], rows: [], items: [], children: [] };
-  return { root, findings: [], node: root, row: null, field: 'tekst', paragraph: [], loose: null, afterBlank: true, fresh: true, pageBreak: false, lastChapter: 0 };
+  const root: OutlineNode = { parent: null, style: 'document', ord: null, nummer: null, titel: '', rank: 0, line: 1, tellsStatus: false, paragraphs: [], rows: [], items: [], children: [] };
+  return { root, findings: [], node: root, row: null, field: 'tekst', paragraph: [], loose: null, afterBlank: true, fresh: true, inTable: false, pageBreak: false, lastChapter: 0 };
 }
 
 /** Reads one line, or a heading over several; answers how many. */
@@ -56,7 +58,7 @@ function readLine(reader: Reader, lines: readonly DocumentLine[], index: number)
   if (line === undefined) return 1;
   reader.pageBreak ||= line.pageStart;
   if (isBlank(line)) return readBlank(reader);
-  const heading = readHeading(line.text);
+  const heading = reader.inTable && readTableNumber(line.text) !== null ? null : readHeading(line.text);
   const used = heading !== null && mayHead(reader, heading, line, lines[index + 1]) ? openHeading(reader, heading, lines, index) : readContent(reader, line);
   reader.afterBlank = false;
   return used;
@@ -71,9 +73,10 @@ function readBlank(reader: Reader): number {
 function readContent(reader: Reader, line: DocumentLine): number {
   if (isTableHeader(line.text)) {
     reader.fresh = true;
+    reader.inTable = true;
     return 1;
   }
-  const code = readCode(line.text);
+  const code = readCode(line.text) ?? (reader.inTable ? readTableNumber(line.text) : null);
   const label = readLabel(line.text);
   if (code !== null && mayBeRow(reader, code)) openRow(reader, code, line);
   else if (label !== null && mayBeField(reader, label)) openField(reader, label, line);
@@ -122,7 +125,8 @@ function openHeading(reader: Reader, heading: Heading, lines: readonly DocumentL
   const full: Heading = { ...heading, ord: heading.ord ?? nodeWordIn(raw), titel: plainTitle(raw) };
   if (heading.style === 'chapter') reader.lastChapter = Number(heading.nummer);
   reader.node = placeHeading(reader, full, line);
-  Object.assign(reader, { row: null, loose: null, fresh: true, pageBreak: false, paragraph: [] });
+  reader.node.tellsStatus ||= tellsStatus(raw);
+  Object.assign(reader, { row: null, loose: null, fresh: true, inTable: false, pageBreak: false, paragraph: [] });
   return 1 + more.length;
 }
 
@@ -146,7 +150,7 @@ function placeHeading(reader: Reader, heading: Heading, line: number): OutlineNo
   const parent = parentFor(reader.node, heading.rank);
   const again = parent.children.find((node) => node.rank === heading.rank && node.titel.toLowerCase() === heading.titel.toLowerCase() && node.nummer === heading.nummer && heading.titel !== '');
   if (again !== undefined) return again;
-  const node: OutlineNode = { parent, style: heading.style, ord: heading.ord, nummer: heading.nummer, titel: heading.titel, rank: heading.rank, line, paragraphs: [], rows: [], items: [], children: [] };
+  const node: OutlineNode = { parent, style: heading.style, ord: heading.ord, nummer: heading.nummer, titel: heading.titel, rank: heading.rank, line, tellsStatus: false, paragraphs: [], rows: [], items: [], children: [] };
   parent.children.push(node);
   return node;
 }
@@ -174,7 +178,7 @@ function mayBeRow(reader: Reader, code: CodeReading): boolean {
 }
 
 function openRow(reader: Reader, code: CodeReading, line: DocumentLine): void {
-  reader.row = { nummer: code.nummer, omraadeNr: code.omraade, line: line.nr, tekst: code.rest === '' ? [] : [{ ...line, text: code.rest }], fields: new Map() };
+  reader.row = { nummer: code.nummer, omraadeNr: code.omraade === '' ? null : code.omraade, line: line.nr, tekst: code.rest === '' ? [] : [{ ...line, text: code.rest }], fields: new Map() };
   reader.node.rows.push(reader.row);
   Object.assign(reader, { field: 'tekst', loose: null, paragraph: [] });
 }

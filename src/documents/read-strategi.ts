@@ -14,7 +14,7 @@ export interface StrategiReading {
   readonly guessed: boolean;
 }
 
-const PLAN_NAME = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ ){0,2}(?:Strategi|Strategiplan|Handlingsplan|Udviklingsplan|Handleplan|Målbillede)|\p{Lu}\p{L}+(?:strategi|handlingsplan|udviklingsplan))(?:en)?(?!\p{L})/gu;
+const PLAN_NAME = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ ){0,2}(?:Strategi|Plan|Målbillede|\p{Lu}\p{L}+(?:strategi|plan)))(?:en)?(?!\p{L})/gu;
 const VISION = /vision(?:en|s)?\s*(?:er\s*|:\s*)?["”“»„]\s*([^"”“«»]{8,300}?)\s*["”“«]/iu;
 
 /** Finds the strategy's name, years and vision. */
@@ -22,7 +22,8 @@ export function readStrategi(lines: readonly DocumentLine[], text: string): Stra
   const title = titleLine(lines);
   const titel = title === null ? (mostNamed(text) ?? 'Strategi') : plain(title.text);
   const years = yearsOf(titel, text);
-  const noegle = toNoegle(`${titel.replace(/\d{4}/gu, '')} ${years?.fra.slice(0, 4) ?? ''} ${years?.til.slice(0, 4) ?? ''}`);
+  const span = years === null ? [] : [...new Set([years.fra.slice(0, 4), years.til.slice(0, 4)])];
+  const noegle = toNoegle([titel.replace(/\d{4}/gu, ''), ...span].join(' '));
   const vision = VISION.exec(text)?.[1]?.replace(/\s+/gu, ' ') ?? null;
   return {
     strategi: { noegle: noegle === '' ? 'strategi' : noegle, titel, vision, fra: years?.fra ?? null, til: years?.til ?? null },
@@ -50,7 +51,7 @@ function plain(text: string): string {
 
 function mostNamed(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, name = ''] of text.replace(/\s+/gu, ' ').matchAll(PLAN_NAME)) counts.set(name.trim(), (counts.get(name.trim()) ?? 0) + 1);
+  for (const [, name = ''] of text.replace(/[ \t]+/gu, ' ').matchAll(PLAN_NAME)) counts.set(name.trim(), (counts.get(name.trim()) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -61,5 +62,6 @@ function yearsOf(titel: string, text: string): { fra: string; til: string } | nu
     const found = findPerioder(place ?? '').find(({ periode }) => /^\d{4}\s?[-–—]/u.test(periode.ordlyd) && periode.til.endsWith('12-31'));
     if (found !== undefined) return { fra: found.periode.fra, til: found.periode.til };
   }
-  return null;
+  const year = findPerioder(titel).find(({ periode }) => /^\d{4}$/u.test(periode.ordlyd));
+  return year === undefined ? null : { fra: year.periode.fra, til: year.periode.til };
 }

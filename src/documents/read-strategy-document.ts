@@ -35,12 +35,12 @@ export function readStrategyDocument(document: string, kendte: readonly KendtAkt
   const listed = entries.length === 0 && listAsRows(outline.root, text);
   const about = readStrategi(lines, text);
   const isStatus = allNodes(outline.root).some((node) => node.rows.some((row) => row.fields.has('status')));
-  const placed = placeOmraader(outline.root, { strategi: about.strategi.noegle, text, join, isStatus, spor: entries.flatMap(({ spor }) => spor ?? []) });
+  const placed = placeOmraader(outline.root, { strategi: about.strategi.noegle, text, join, isStatus, titleLine: about.guessed ? null : about.line, spor: entries.flatMap(({ spor }) => spor ?? []) });
   const plans = plansOf(outline.root, placed, about.strategi.noegle, join, kendte);
   const planned = placeTidsplan(entries, placed, { strategi: about.strategi, text, taken: plans.map((plan) => plan.noegle) });
   const reading = {
     strategi: { ...about.strategi, niveauer: placed.niveauer },
-    status: isStatus ? introduction(outline.root, placed, join) : null,
+    status: isStatus ? introduction(outline.root, placed, join, about.line) : null,
     omraader: [...placed.omraader, ...planned.omraader],
     handleplaner: [...plans, ...planned.handleplaner],
   };
@@ -51,7 +51,7 @@ export function readStrategyDocument(document: string, kendte: readonly KendtAkt
     ...(about.guessed ? [{ line: about.line, kind: 'titel-gaettet', values: { titel: about.strategi.titel } } as const] : []),
     ...(listed ? [{ line: reading.handleplaner[0]?.line ?? 1, kind: 'laest-som-punkter', values: {} } as const] : []),
   ];
-  const findings = [...noticed, ...checkDocument({ document, lines, outline: outline.root, placed, join, reading })];
+  const findings = [...noticed, ...checkDocument({ document, lines, outline: outline.root, placed, join, reading, isStatus })];
   return { ...reading, findings: findings.sort((a, b) => a.line - b.line) };
 }
 
@@ -64,11 +64,11 @@ function plansOf(root: OutlineNode, placed: PlacedOmraader, strategi: string, jo
   return plans;
 }
 
-/** What is told before the first area, about the strategy as a whole. */
-function introduction(root: OutlineNode, placed: PlacedOmraader, join: JoinLines): string | null {
+/** What is told before the first area about how the strategy as a whole goes; null when it only describes. */
+function introduction(root: OutlineNode, placed: PlacedOmraader, join: JoinLines, titleLine: number): string | null {
   const nodes = allNodes(root);
   const first = nodes.findIndex((node) => placed.noegleOf.has(node));
   const before = nodes.slice(0, first === -1 ? 1 : first).flatMap((node) => node.paragraphs as readonly (readonly DocumentLine[])[]);
-  const text = before.map((lines) => join(lines).text).join('\n\n');
-  return text === '' ? null : text;
+  const text = before.map((lines) => join(lines.filter((line) => line.nr !== titleLine || line.text.length > 120)).text).filter((part) => part !== '').join('\n\n');
+  return /status|redegør|fremdrift/iu.test(text) ? text : null;
 }

@@ -1,7 +1,7 @@
 import type { Dato } from '../domain/dato';
-import { toNoegle } from '../domain/noegle';
 import type { AktoerReading } from '../domain/aktoer/read-aktoer-phrase';
 import type { Aktoerudkast, Ansvarudkast, Forelaeggelseudkast, Handleplanudkast, Omraadeudkast, Statusudkast, Strategiudkast } from '../domain/udkast/strategiudkast';
+import { aktoerNavn, aktoerNoegle } from './name-aktoer';
 import { freeNoegle, shorten } from './place-omraader';
 import type { HandleplanReading, StatusReading, StrategyReading } from './strategy-reading';
 
@@ -23,11 +23,6 @@ export function toUdkast(reading: StrategyReading, statusPr: Dato): Strategiudka
     forelaeggelser: reading.handleplaner.flatMap(forelaeggelserOf),
     statusopdateringer: statusserOf(reading, statusPr),
   };
-}
-
-/** The key of an aktør: the known one's, or made of the name. */
-export function aktoerNoegle({ kendt, ordlyd }: AktoerReading): string {
-  return kendt?.noegle ?? toNoegle(ordlyd);
 }
 
 /** A handleplan that stands under no heading hangs on a node that bears the strategy's own name. */
@@ -53,10 +48,13 @@ function handleplanOf(plan: HandleplanReading, omraade: string, index: number): 
 /** Every aktør once; people are not in the document. */
 function aktoererOf(readings: readonly AktoerReading[]): Aktoerudkast[] {
   const byNoegle = new Map(readings.map((reading) => [aktoerNoegle(reading), reading]));
-  return [...byNoegle].map(([noegle, { kendt, ordlyd }]) => ({
-    noegle, navn: kendt?.navn ?? ordlyd, type: kendt?.type ?? unknownType(ordlyd), kaldes: kendt?.kaldes ?? [],
+  return [...byNoegle].map(([noegle, reading]) => {
+    const { kendt, ordlyd } = reading;
+    return {
+    noegle, navn: aktoerNavn(reading), type: kendt?.type ?? unknownType(ordlyd), kaldes: kendt?.kaldes ?? [],
     personer: [], stedfortraedere: [], ledere: [], fraAar: kendt?.fraAar ?? null, tilAar: kendt?.tilAar ?? null,
-  }));
+    };
+  });
 }
 
 function unknownType(navn: string): Aktoerudkast['type'] {

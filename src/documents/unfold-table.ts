@@ -1,5 +1,6 @@
 import type { DocumentLine } from './document-line';
 import { isBlank } from './document-line';
+import { readCode } from './read-code';
 import { labelOf } from './read-label';
 import type { Label } from './read-label';
 
@@ -108,9 +109,11 @@ function unfoldRow(line: DocumentLine, cells: readonly DocumentLine[][], columns
   const of = (name: Column): DocumentLine[] => cells.flatMap((cell, index) => (columns.names[index] === name ? cell : []));
   const fields = (['status', 'indsats', 'aktoer', 'periode'] as const).flatMap((name) => of(name).map((each, index) => (index === 0 ? { ...each, text: SHORT[name] + each.text } : each)));
   const [first, ...rest] = of('plan');
-  const unnumbered = of('nummer').length === 0 && first !== undefined;
-  const plan = first === undefined ? [] : [unnumbered ? { ...first, text: `Handleplan: ${first.text}` } : first, ...rest];
-  return [blank, ...of('nummer'), ...plan, blank, ...of('celle').flatMap(cutInside), ...fields, blank];
+  const nummer = of('nummer');
+  const own = nummer[0]?.text.replace(/\.$/u, '') ?? '';
+  const isCode = readCode(own) !== null;
+  const plan = first === undefined ? [] : [isCode ? first : { ...first, text: `Handleplan${own === '' ? '' : ` ${own}`}: ${first.text}` }, ...rest];
+  return [blank, ...(isCode ? nummer : []), ...plan, blank, ...of('celle').flatMap(cutInside), ...fields, blank];
 }
 
 /** A cell may hold several fields in one line: "Status: Er i gang<br>Aktør: IT". */
