@@ -1,26 +1,151 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ServiceError } from '../../src/domain/service-error';
+import { ALL_LISTS } from '../../src/sharepoint/lists/all-lists';
+import { LIST_ADDRESSES } from '../../src/sharepoint/lists/list-definition';
 import { setUpSite } from '../../src/sharepoint/set-up/set-up-site';
+import { clearSite } from './clear-site';
+import { rawAnswer, rawRows, listPath } from './raw-request';
 import { connectAs, membersOf } from './site';
+import { snapshotList, snapshotSite } from './site-snapshot';
 import { openTarget } from './target';
 import type { Target } from './target';
+import { watchFetch, writes } from './watched-fetch';
 
 describe('setting up a site', () => {
   let target: Target;
-  beforeEach(async () => { target = await openTarget(); });
+  beforeEach(async () => {
+    target = await openTarget();
+    await clearSite(target);
+  });
   afterEach(() => target.close());
 
-  it('probe', async () => {
-    let n = 0;
-    const sp = connectAs(target, 'ejer', { fetch: async (i, init) => { n += 1; const r = await fetch(i, init); const t = await r.clone().text(); const bad = [...t.matchAll(/HTTP\/1.1 [45]\d\d[\s\S]*?\}\}/g)]; if (bad.length) process.stdout.write(`${String(i)} ${bad.slice(0,3).map((b) => b[0]).join('\n')}\n`); return r; } });
-    const t0 = Date.now();
-    const r = await setUpSite(sp, { members: membersOf(target) });
-    process.stdout.write(JSON.stringify({ n, ms: Date.now() - t0, version: r.version, steps: r.steps.length, diff: r.differences }) + '\n');
-    n = 0;
-    const again = await setUpSite(sp, { members: membersOf(target) });
-    process.stdout.write(JSON.stringify({ n, again }) + '\n');
-    n = 0;
-    const checked = await setUpSite(sp, { check: true });
-    process.stdout.write(JSON.stringify({ n, checked }) + '\n');
-    expect(checked.steps).toEqual([]);
+  const setUp = (options = {}) => setUpSite(connectAs(target, 'ejer'), options);
+
+  it('makes every list at its address, with its Danish title and all its columns', async () => {
+    await setUp();
+    for (const address of LIST_ADDRESSES) {
+      const list = await snapshotList(target, address);
+      expect(list.title).toBe(ALL_LISTS[address].title);
+      expect(list.columns.map((column) => column.InternalName)).toEqual(expect.arrayContaining(ALL_LISTS[address].columns.map(({ name }) => name)));
+      expect(list.columns.filter((column) => column.Indexed).map((column) => column.InternalName).sort()).toEqual(ALL_LISTS[address].columns.filter(({ indexed }) => indexed).map(({ name }) => name).sort());
+      expect(list.columns.filter((column) => column.EnforceUniqueValues).map((column) => column.InternalName)).toEqual(['Noegle']);
+    }
+  });
+
+  it('gives each list rights of its own, which name the owners and the four groups alone', async () => {
+    await setUp();
+    const { rights, ownRights } = await snapshotList(target, 'Statusopdateringer');
+    expect(ownRights).toBe(true);
+    expect(rights).toHaveLength(5);
+    expect(rights).toEqual(expect.arrayContaining([
+      'Fyrtaarn HMU: Fyrtaarn laese',
+      'Fyrtaarn ledere: Fyrtaarn laese og tilfoeje',
+      'Fyrtaarn medarbejdere: Fyrtaarn laese og tilfoeje',
+      'Fyrtaarn strategikonsulenter: Fyrtaarn laese og tilfoeje',
+    ]));
+  });
+
+  it('needs one request and writes nothing the second time', async () => {
+    const first = await setUp();
+    const watched = watchFetch();
+    const second = await setUpSite(connectAs(target, 'ejer', { fetch: watched.fetch }));
+    expect(watched.requests).toHaveLength(1);
+    expect(second).toEqual({ version: first.version, steps: [], differences: [] });
+  });
+
+  it('finds nothing to do when it looks at everything again', async () => {
+    await setUp({ members: membersOf(target) });
+    const watched = watchFetch();
+    const checked = await setUpSite(connectAs(target, 'ejer', { fetch: watched.fetch }), { check: true, members: membersOf(target) });
+    expect(checked).toMatchObject({ steps: [], differences: [] });
+    expect(writes(watched.operations)).toEqual([]);
+  });
+
+  it('says in a dry run what it would do, and does nothing', async () => {
+    const watched = watchFetch();
+    const report = await setUpSite(connectAs(target, 'ejer', { fetch: watched.fetch }), { dryRun: true });
+    expect(writes(watched.operations)).toEqual([]);
+    expect(report.version).toBe(0);
+    expect(report.steps.filter(({ step }) => step === 'add-list').map(({ subject }) => subject).sort()).toEqual([...LIST_ADDRESSES].sort());
+    const real = await setUp();
+    expect(real.steps).toHaveLength(report.steps.length);
+  });
+
+  it('tells each step as it is taken', async () => {
+    const told: string[] = [];
+    const report = await setUp({ onProgress: ({ step, subject }: { step: string; subject: string }) => told.push(`${step} ${subject}`) });
+    expect(told).toEqual(report.steps.map(({ step, subject }) => `${step} ${subject}`));
+  });
+
+  it('adds a column again that somebody took away, and says it', async () => {
+    await setUp();
+    await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${listPath(target, 'Handleplaner')}/fields/getbyinternalnameortitle('Tilsagn')` });
+    expect((await setUp({ dryRun: true })).steps).toEqual([{ step: 'add-column', subject: 'Handleplaner.Tilsagn' }]);
+    await setUp({ check: true });
+    expect((await setUp({ check: true })).steps).toEqual([]);
+  });
+
+  it('indexes a column again whose index somebody took away', async () => {
+    await setUp();
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${listPath(target, 'Ansvar')}/fields/getbyinternalnameortitle('HandleplanId')`, body: { Indexed: false } });
+    expect((await setUp({ check: true })).steps).toEqual([{ step: 'index-column', subject: 'Ansvar.HandleplanId' }]);
+    expect((await setUp({ check: true })).steps).toEqual([]);
+  });
+
+  it('says that a column has another type, and leaves it', async () => {
+    await setUp();
+    const column = `${listPath(target, 'Handleplaner')}/fields`;
+    await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${column}/getbyinternalnameortitle('Orden')` });
+    await rawAnswer(target, 'ejer', { method: 'POST', path: `${column}/createfieldasxml`, body: { parameters: { SchemaXml: '<Field Type="Text" Name="Orden" StaticName="Orden" DisplayName="Orden" />', Options: 8 } } });
+    expect(await setUp({ check: true })).toMatchObject({ steps: [], differences: [{ difference: 'wrong-type', subject: 'Handleplaner.Orden' }] });
+  });
+
+  it('says that somebody has a right the table does not know, and leaves it', async () => {
+    await setUp({ members: membersOf(target) });
+    const [reader] = (await rawRows(target, 'web/roledefinitions?$select=Id,RoleTypeKind')).filter((row) => row.RoleTypeKind === 2);
+    const [group] = (await rawRows(target, 'web/sitegroups?$select=Id,Title')).filter((row) => row.Title === 'Fyrtaarn HMU');
+    await rawAnswer(target, 'ejer', { method: 'POST', path: `${listPath(target, 'Ansvar')}/roleassignments/addroleassignment(principalid=${String(group?.Id)},roledefid=${String(reader?.Id)})` });
+    expect(await setUp({ check: true })).toMatchObject({ steps: [], differences: [{ difference: 'extra-right', subject: `Ansvar:${String(group?.Id)}` }] });
+  });
+
+  it('says that somebody has changed what a level allows', async () => {
+    await setUp();
+    const [level] = (await rawRows(target, 'web/roledefinitions?$select=Id,Name')).filter((row) => row.Name === 'Fyrtaarn laese og tilfoeje');
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `web/roledefinitions(${String(level?.Id)})`, body: { BasePermissions: { High: '176', Low: '138612847' } } });
+    expect((await setUp({ check: true })).differences).toEqual([{ difference: 'level-changed', subject: 'laese-tilfoeje' }]);
+  });
+
+  it('finds a group again that somebody renamed', async () => {
+    await setUp();
+    const [group] = (await rawRows(target, 'web/sitegroups?$select=Id,Title')).filter((row) => row.Title === 'Fyrtaarn ledere');
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `web/sitegroups(${String(group?.Id)})`, body: { Title: 'Fyrtaarn områdechefer' } });
+    expect((await setUp({ check: true })).steps).toEqual([]);
+  });
+
+  it('keeps a title that people have given a list', async () => {
+    await setUp();
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: listPath(target, 'Omraader'), body: { Title: 'Indsatsområder' } });
+    await setUp({ check: true });
+    expect((await snapshotList(target, 'Omraader')).title).toBe('Indsatsområder');
+  });
+
+  it('names people whom the directory does not know, and goes on', async () => {
+    const report = await setUp({ members: { hmu: ['findes-ikke@example.org', target.upnOf('hmu')] } });
+    expect(report.differences).toEqual([{ difference: 'unknown-person', subject: 'findes-ikke@example.org' }]);
+    expect(report.steps.filter(({ step }) => step === 'add-member')).toEqual([{ step: 'add-member', subject: 'hmu' }]);
+  });
+
+  it('is refused to one who does not own the site', async () => {
+    const refused: unknown = await setUpSite(connectAs(target, 'medarbejder')).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ServiceError);
+    expect(refused).toMatchObject({ kind: 'no-access' });
+  });
+
+  it('brings the same site about from one that was set up in one go', async () => {
+    await setUp();
+    const before = await snapshotSite(target);
+    await clearSite(target);
+    await setUp();
+    expect(await snapshotSite(target)).toEqual(before);
   });
 });

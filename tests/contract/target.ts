@@ -19,6 +19,6 @@ export interface Target {
  * otherwise a new embedded one in memory.
  */
 export function openTarget(): Promise<Target> {
-  const siteUrl = process.env['FYRTAARN_CONTRACT_SITE'];
+  const siteUrl = process.env.FYRTAARN_CONTRACT_SITE;
   return siteUrl === undefined ? startEmbeddedTarget() : openTenantTarget(siteUrl);
 }
