@@ -46,7 +46,7 @@ CREATE TABLE IF NOT EXISTS views (
 );
 CREATE TABLE IF NOT EXISTS principals (
   site_id INTEGER NOT NULL REFERENCES sites(id), id INTEGER NOT NULL, kind INTEGER NOT NULL, login TEXT NOT NULL, title TEXT NOT NULL,
-  email TEXT NOT NULL, upn TEXT, object_id TEXT, site_admin INTEGER NOT NULL, description TEXT, owner INTEGER,
+  email TEXT NOT NULL, upn TEXT, object_id TEXT, site_admin INTEGER NOT NULL, description TEXT, owner INTEGER, members_only INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (site_id, id), UNIQUE (site_id, login)
 );
 CREATE TABLE IF NOT EXISTS group_members (

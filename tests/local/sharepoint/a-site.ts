@@ -49,9 +49,9 @@ export const tokenOf = (name: string, ...scopes: readonly string[]): string => [
 export function pnpAs(sharePoint: SharePoint, token: string, accept?: string): SPFI {
   return spfi(sharePoint.origin + SITE).using(SPBrowser({ baseUrl: sharePoint.origin + SITE }), (instance: Queryable) => {
     instance.on.auth((url, init) => {
-      const { accept: usual = '', ...others } = Object.fromEntries(new Headers(init.headers));
-      // The capital letter tells PnPjs that no digest is needed.
-      return Promise.resolve([url, { ...init, headers: { ...others, Accept: accept ?? usual, Authorization: `Bearer ${token}` } }]);
+      // PnPjs keeps its headers in a plain object and looks for `Authorization` there before it asks for a digest.
+      const headers = { ...(init.headers as Record<string, string>), ...(accept === undefined ? {} : { Accept: accept }), Authorization: `Bearer ${token}` };
+      return Promise.resolve([url, { ...init, headers }]);
     });
     return instance;
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DateTimeFieldFormatType } from '@pnp/sp/presets/all.js';
-import type { SPFI } from '@pnp/sp/presets/all.js';
+import type { IList, SPFI } from '@pnp/sp/presets/all.js';
 import type { SharePoint } from '../../../src/local/sharepoint/start-sharepoint';
 import { aSharePoint, failureOf, pnpAs, request, tokenOf } from './a-site';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => sharePoint.close());
 
-const ting = (): ReturnType<SPFI['web']['lists']['getByTitle']> => sp.web.lists.getByTitle('Ting');
+const ting = (): IList => sp.web.lists.getByTitle('Ting');
 
 describe('an item that was written', () => {
   it('is read back with every column in its JSON type', async () => {

@@ -46,7 +46,7 @@ function readPart(part: string): readonly BatchPart[] {
   const [request, body] = splitAtBlankLine(rest);
   const [line = '', ...headerLines] = request.split('\n');
   const found = /^(?<method>[A-Z]+) (?<address>\S.*) HTTP\/\d(?:\.\d)?$/i.exec(line.trim())?.groups;
-  if (!found) throw refuse.batch();
+  if (!found || !URL.canParse(found.address ?? '', 'http://localhost')) throw refuse.batch();
   return [{ method: (found.method ?? '').toUpperCase(), address: found.address ?? '', headers: readHeaders(headerLines.join('\n')), body: body.trim() }];
 }
 

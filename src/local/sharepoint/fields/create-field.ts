@@ -38,7 +38,7 @@ function addField(call: Call, list: List, wanted: NewField, flags: { readonly in
       touchList(call, list);
       const field = byInternalName(call, list, internalName);
       if (!flags.indexed && !flags.unique) return field;
-      applyFieldChange(call, list, field, { ...field, indexed: flags.indexed || flags.unique, unique: flags.unique });
+      applyFieldChange(call, list, field, { ...field, ...flags });
       return byInternalName(call, list, internalName);
     });
   } finally {

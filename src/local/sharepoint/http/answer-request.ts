@@ -3,10 +3,11 @@ import type { TokenClaims } from '../../identity/token-claims';
 import type { Store } from '../../store/open-store';
 import { parsePath } from '../odata/parse-path';
 import { readQuery } from '../odata/read-query';
-import { ensureAppUser, ensurePerson, findInDirectory } from '../people/ensure-person';
+import { ensureAppUser, ensurePerson, findInDirectory, findPerson } from '../people/ensure-person';
 import type { Caller } from '../rights/caller';
 import { permissionsOf } from '../rights/caller';
 import { includes, PERMISSION } from '../rights/permission-bits';
+import type { Permissions } from '../rights/permission-bits';
 import { requireSiteAccess } from '../rights/require-permission';
 import { tokenCeiling } from '../rights/token-ceiling';
 import type { SiteSeed } from '../sharepoint-options';
@@ -53,6 +54,7 @@ export function answerRequest(hall: Hall, request: VerifiedRequest): Answer {
 }
 
 function answer(hall: Hall, request: VerifiedRequest): Answer {
+  if (!URL.canParse(request.path, hall.origin)) throw refuse.resource(request.path);
   const address = new URL(request.path, hall.origin);
   const [sitePath = '', below = ''] = splitAtApi(address.pathname);
   const site = findSite(hall.store, hall.sites, decode(sitePath));
@@ -74,14 +76,17 @@ function openCall(hall: Hall, site: Site, request: VerifiedRequest, address: URL
 /** Whoever may open a site stands among its users from the first visit on; whoever may not is refused and not entered. */
 function findCaller(hall: Hall, site: Site, claims: TokenClaims): Caller {
   const ceiling = tokenCeiling(claims, site);
-  if (claims.kind === 'app') return { userId: ensureAppUser(hall.store, site.id), name: 'SharePoint App', ceiling, app: true };
+  if (claims.kind === 'app') return { userId: ensureAppUser(hall.store, site.id), ceiling, app: true };
   const person = findInDirectory(hall.people(), claims.upn);
   if (!person) throw refuse.unauthorised();
-  return hall.store.transaction(() => {
-    const caller: Caller = { userId: ensurePerson(hall.store, site.id, person), name: person.displayName, ceiling, app: false };
-    if (!includes(permissionsOf(hall.store, site.id, caller), PERMISSION.open)) throw refuse.unauthorised();
-    return caller;
-  });
+  const known = findPerson(hall.store, site.id, person);
+  return known === undefined ? hall.store.transaction(() => admit(hall, site, person, ceiling)) : { userId: known, ceiling, app: false };
+}
+
+function admit(hall: Hall, site: Site, person: DirectoryPerson, ceiling: Permissions): Caller {
+  const caller: Caller = { userId: ensurePerson(hall.store, site.id, person), ceiling, app: false };
+  if (!includes(permissionsOf(hall.store, site.id, caller), PERMISSION.open)) throw refuse.unauthorised();
+  return caller;
 }
 
 /** `/sites/x/_api/web/lists` in two: the site, and what is below `_api`. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TokenVerifier } from '../../identity/token-claims';
 import { answerBatch, isBatch, readBatch } from '../batch/answer-batch';
+import type { BatchPart } from '../batch/parse-batch';
 import type { Answer } from './answer';
 import { answerRequest } from './answer-request';
 import type { Hall, VerifiedRequest } from './answer-request';
@@ -41,25 +42,20 @@ async function answerIncoming(server: Server, incoming: IncomingMessage): Promis
   const headers = readHeaders(incoming);
   const method = (headers['x-http-method'] ?? incoming.method ?? 'GET').toUpperCase();
   const body = await readBody(incoming);
+  const parts = isBatch(path) ? readBatch({ headers, body }) : [];
+  server.requests.add({ method, path, parts: 'status' in parts ? [] : parts.map((part) => ({ method: part.method, path: pathOf(part.address, server.hall.origin) })) });
   const fault = server.faults.take({ method, path, part: false });
   if (fault && fault.afterStoring !== true) return { answer: faultAnswer(fault), dropped: fault.drop === true };
   const claims = await authenticate(server.verifyToken, headers.authorization, server.hall.origin);
-  const answer = 'status' in claims ? claims : answerVerified(server, { method, path, headers, body, claims });
+  const answer = 'status' in claims ? claims : answerVerified(server, { method, path, headers, body, claims }, parts);
   return fault ? struckAfterStoring(fault) : { answer, dropped: false };
 }
 
 const struckAfterStoring = (fault: Fault): { readonly answer: Answer; readonly dropped: boolean } => ({ answer: faultAnswer(fault), dropped: fault.drop === true });
 
-function answerVerified(server: Server, request: VerifiedRequest): Answer {
-  const { method, path } = request;
-  if (!isBatch(path)) {
-    server.requests.add({ method, path, parts: [] });
-    return answerRequest(server.hall, request);
-  }
-  const parts = readBatch(request);
-  if ('status' in parts) return parts;
-  server.requests.add({ method, path, parts: parts.map((part) => ({ method: part.method, path: pathOf(part.address, server.hall.origin) })) });
-  return answerBatch(server.hall, server.faults, request, parts);
+function answerVerified(server: Server, request: VerifiedRequest, parts: readonly BatchPart[] | Answer): Answer {
+  if (!isBatch(request.path)) return answerRequest(server.hall, request);
+  return 'status' in parts ? parts : answerBatch(server.hall, server.faults, request, parts);
 }
 
 function pathOf(address: string, origin: string): string {

@@ -56,7 +56,6 @@ export const refuse = {
   inheritedRights: () => refusal(500, -2146233079, 'System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.'),
   threshold: () => refusal(500, -2147024860, THROTTLED, 'The attempted operation is prohibited because it exceeds the list view threshold.'),
   joins: () => refusal(500, -2147024749, THROTTLED, 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'),
-  digest: () => refusal(403, -2130575252, SP, 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'),
   changeToken: () => refusal(500, -2146233033, 'System.FormatException', 'The change token is not valid for this list.'),
   batchSize: (most: number) => refusal(400, -1, QUERY, `The batch request contains more operations than the allowed ${most}.`),
   batch: () => refusal(400, -1, QUERY, 'The batch request is not a valid multipart message.'),

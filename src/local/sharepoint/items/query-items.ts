@@ -28,7 +28,7 @@ type Columns = ReadonlyMap<string, ItemColumn>;
  */
 export function queryItems(call: Call, list: List): ItemPage {
   const { filter, orderBy, top, skipToken } = call.query;
-  if (top !== null && top > LARGEST_PAGE) throw refuse.threshold();
+  if (top !== null && top > LARGEST_PAGE && list.itemCount > THRESHOLD) throw refuse.threshold();
   const size = top ?? DEFAULT_PAGE;
   const place = readPageToken(skipToken);
   const columns = columnsInQuery(call, list);

@@ -47,7 +47,6 @@ export function insertItem(store: Store, listId: number, fields: readonly Field[
     listId, item.id, item.guid, item.version, item.created, item.modified, item.author, item.editor, JSON.stringify(item.values),
   );
   writeKeys(store, listId, fields, item);
-  store.run('UPDATE lists SET item_count = item_count + 1 WHERE id = ?', listId);
 }
 
 /** Takes an item out of its list. Its versions stay until it is gone for good. */
@@ -58,9 +57,9 @@ export function removeItem(call: Call, list: List, item: Item): void {
   logChange(call, { listId: list.id, itemId: item.id, itemGuid: item.guid, kind: 'delete' });
 }
 
-/** Ids are never used twice, not even after a deletion. */
+/** Counts a new item and answers its id. Ids are never used twice, not even after a deletion. */
 function takeItemId(store: Store, listId: number, now: string): number {
-  const row = store.first<{ next_item: number }>('UPDATE lists SET next_item = next_item + 1, modified = ? WHERE id = ? RETURNING next_item', now, listId);
+  const row = store.first<{ next_item: number }>('UPDATE lists SET next_item = next_item + 1, item_count = item_count + 1, modified = ? WHERE id = ? RETURNING next_item', now, listId);
   return (row?.next_item ?? 1) - 1;
 }
 

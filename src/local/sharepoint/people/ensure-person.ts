@@ -4,11 +4,15 @@ import { findByLogin, nextPrincipalId, USER_KIND } from './principal';
 
 export const loginOf = (upn: string): string => `i:0#.f|membership|${upn.toLowerCase()}`;
 
+/** The id of a person who is among the site's users under today's name and address. */
+export function findPerson(store: Store, siteId: number, person: DirectoryPerson): number | undefined {
+  return store.first<{ id: number }>('SELECT id FROM principals WHERE site_id = ? AND login = ? AND title = ? AND email = ?', siteId, loginOf(person.upn), person.displayName, person.mail ?? '')?.id;
+}
+
 /** Adds a person of the directory to the site's users, and answers the id; a known one keeps id and gets today's name. */
 export function ensurePerson(store: Store, siteId: number, person: DirectoryPerson): number {
-  const known = store.first<{ id: number; title: string; email: string }>('SELECT id, title, email FROM principals WHERE site_id = ? AND login = ?', siteId, loginOf(person.upn));
   const email = person.mail ?? '';
-  if (known?.title === person.displayName && known.email === email) return known.id;
+  const known = store.first<{ id: number }>('SELECT id FROM principals WHERE site_id = ? AND login = ?', siteId, loginOf(person.upn));
   if (known) {
     store.run('UPDATE principals SET title = ?, email = ? WHERE site_id = ? AND id = ?', person.displayName, email, siteId, known.id);
     return known.id;

@@ -2,9 +2,10 @@ import { noContent } from '../http/answer';
 import { childrenByName } from '../http/api-node';
 import type { ApiNode } from '../http/api-node';
 import type { Call } from '../http/call';
+import type { JsonObject } from '../http/json-body';
 import { answerCollection, resourceNode } from '../http/resource-node';
 import { refuse } from '../http/sharepoint-error';
-import { text } from '../fields/read-field-body';
+import { text, truth } from '../fields/read-field-body';
 import { numberArgument, textArgument } from '../odata/parse-path';
 import type { Segment } from '../odata/parse-path';
 import { presentOne } from '../odata/present';
@@ -12,11 +13,12 @@ import { PERMISSION } from '../rights/permission-bits';
 import { requirePermission } from '../rights/require-permission';
 import { addGroup } from './add-group';
 import { ensurePerson, findInDirectory } from './ensure-person';
-import { addToGroup, memberIds, removeFromGroup } from './group-members';
+import { addToGroup, removeFromGroup } from './group-members';
 import { findByLogin, findPrincipal, GROUP_KIND, principalsOfKind, USER_KIND } from './principal';
 import type { Principal } from './principal';
 import { principalResource } from './principal-resource';
 import { usersNode } from './users-node';
+import { visibleMembers } from './visible-members';
 
 /** `web/sitegroups`: the groups of a site, adding one, and each by id or name. */
 export function siteGroupsNode(call: Call, segment: Segment): ApiNode {
@@ -28,7 +30,7 @@ export function siteGroupsNode(call: Call, segment: Segment): ApiNode {
     get: () => answerCollection(call, principalsOfKind(call.store, call.site.id, GROUP_KIND).map((group) => principalResource(call, group))),
     post: (body) => {
       requirePermission(call, PERMISSION.createGroups);
-      return presentOne(call, principalResource(call, createGroup(call, text(body.Title) ?? '', text(body.Description) ?? null)), 201);
+      return presentOne(call, principalResource(call, createGroup(call, body)), 201);
     },
     child: childrenByName({
       getbyid: byId,
@@ -39,10 +41,13 @@ export function siteGroupsNode(call: Call, segment: Segment): ApiNode {
   };
 }
 
-function createGroup(call: Call, title: string, description: string | null): Principal {
+function createGroup(call: Call, body: JsonObject): Principal {
+  const title = text(body.Title) ?? '';
   if (title === '') throw refuse.query('The parameter Title is missing.');
   if (findByLogin(call.store, call.site.id, GROUP_KIND, title)) throw refuse.duplicateGroup();
-  return existingGroup(call, call.store.transaction(() => addGroup(call.store, call.site.id, { title, description, owner: call.caller.userId })));
+  return existingGroup(call, call.store.transaction(() => addGroup(call.store, call.site.id, {
+    title, description: text(body.Description) ?? null, owner: call.caller.userId, membersOnly: truth(body.OnlyAllowMembersViewMembership) ?? true,
+  })));
 }
 
 function existingGroup(call: Call, id: number): Principal {
@@ -61,18 +66,23 @@ function removeGroup(call: Call, id: number): ReturnType<typeof noContent> {
   return noContent();
 }
 
+function changeGroup(call: Call, group: Principal, body: JsonObject): void {
+  const title = text(body.Title) ?? group.title;
+  const taken = findByLogin(call.store, call.site.id, GROUP_KIND, title);
+  if (taken && taken.id !== group.id) throw refuse.duplicateGroup();
+  call.store.run(
+    'UPDATE principals SET title = ?, login = ?, description = ?, members_only = ? WHERE site_id = ? AND id = ?',
+    title, title, text(body.Description) ?? group.description, Number(truth(body.OnlyAllowMembersViewMembership) ?? group.members_only === 1), call.site.id, group.id,
+  );
+}
+
 /** One group and its members. */
 export function groupNode(call: Call, id: number): ApiNode {
   const group = existingGroup(call, id);
-  const rename = (title: string, description: string | null): void => {
-    const taken = findByLogin(call.store, call.site.id, GROUP_KIND, title);
-    if (taken && taken.id !== id) throw refuse.duplicateGroup();
-    call.store.run('UPDATE principals SET title = ?, login = ?, description = ? WHERE site_id = ? AND id = ?', title, title, description, call.site.id, id);
-  };
   return resourceNode(call, principalResource(call, group), {
     merge: (body) => {
       requirePermission(call, PERMISSION.managePermissions);
-      rename(text(body.Title) ?? group.title, text(body.Description) ?? group.description);
+      changeGroup(call, group, body);
       return noContent();
     },
     child: childrenByName({
@@ -89,7 +99,7 @@ export function groupNode(call: Call, id: number): ApiNode {
 }
 
 function membersNode(call: Call, group: Principal, segment: Segment): ApiNode {
-  const members = memberIds(call.store, call.site.id, group.id).flatMap((id) => findPrincipal(call.store, call.site.id, id) ?? []);
+  const members = visibleMembers(call, group).flatMap((id) => findPrincipal(call.store, call.site.id, id) ?? []);
   const removeMember = (userId: number): ReturnType<typeof noContent> => {
     requireGroupOwner(call, group);
     if (!members.some((member) => member.id === userId)) throw refuse.userNotFound();

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Call } from '../http/call';
 import { Complex } from '../odata/resource';
 import type { PropertyValue, Resource } from '../odata/resource';
-import { groupIdsOf, memberIds } from './group-members';
+import { groupIdsOf } from './group-members';
+import { visibleMembers } from './visible-members';
 import { findPrincipal, GROUP_KIND } from './principal';
 import type { Principal } from './principal';
 
@@ -54,12 +55,12 @@ function groupResource(call: Call, group: Principal): Resource {
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
       Description: group.description,
-      OnlyAllowMembersViewMembership: true,
+      OnlyAllowMembersViewMembership: group.members_only === 1,
       OwnerTitle: (group.owner === null ? undefined : findPrincipal(call.store, call.site.id, group.owner)?.title) ?? group.title,
       RequestToJoinLeaveEmailSetting: null,
     },
     related: {
-      Users: () => existing(call, memberIds(call.store, call.site.id, group.id)),
+      Users: () => existing(call, visibleMembers(call, group)),
       Owner: () => existing(call, [group.owner ?? group.id])[0] ?? groupResource(call, group),
     },
   };

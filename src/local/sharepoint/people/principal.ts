@@ -15,9 +15,11 @@ export interface Principal {
   readonly site_admin: number;
   readonly description: string | null;
   readonly owner: number | null;
+  /** 1 when only members, the owner and whoever manages rights may see who is in the group. */
+  readonly members_only: number;
 }
 
-const COLUMNS = 'id, kind, login, title, email, upn, object_id, site_admin, description, owner';
+const COLUMNS = 'id, kind, login, title, email, upn, object_id, site_admin, description, owner, members_only';
 
 export function findPrincipal(store: Store, siteId: number, id: number): Principal | undefined {
   return store.first<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND id = ?`, siteId, id);

@@ -8,7 +8,6 @@ import type { Scope } from './scope';
 export interface Caller {
   /** The caller's entry among the site's users. */
   readonly userId: number;
-  readonly name: string;
   /** What the token's scopes or roles allow at most. */
   readonly ceiling: Permissions;
   /** True for an app's own token: its roles are its rights. */

@@ -38,7 +38,7 @@ function createSite(store: Store, seed: SiteSeed, now: Date): number {
   addBuiltInRoles(store, siteId);
   const associated = [['Owners', BUILT_IN_ROLE.fullControl], ['Visitors', BUILT_IN_ROLE.read], ['Members', BUILT_IN_ROLE.edit]] as const;
   for (const [name, role] of associated) {
-    const group = addGroup(store, siteId, { title: `${seed.title} ${name}`, description: null, owner: null });
+    const group = addGroup(store, siteId, { title: `${seed.title} ${name}`, description: null, owner: null, membersOnly: false });
     assignRole(store, siteId, ON_WEB, group, role);
   }
   return siteId;
