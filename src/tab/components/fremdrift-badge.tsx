@@ -8,18 +8,16 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalXS,
-    padding: `1px ${tokens.spacingHorizontalS} 1px 6px`,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
+  pill: { padding: `1px ${tokens.spacingHorizontalS} 1px 6px`, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusCircular },
   'foelger-planen': { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
   risiko: { color: tokens.colorPaletteYellowForeground2, backgroundColor: tokens.colorPaletteYellowBackground1 },
   forsinket: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1, fontWeight: tokens.fontWeightSemibold },
   glyph: { alignSelf: 'center' },
-  silent: { padding: 0, borderStyle: 'none', color: tokens.colorNeutralForeground3 },
+  silent: { color: tokens.colorNeutralForeground3 },
 });
 
 const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
@@ -37,7 +35,7 @@ export function FremdriftBadge({ fremdrift, label }: { readonly fremdrift: Fremd
   const { t } = useTranslation();
   if (fremdrift === null) return <span className={mergeClasses(styles.badge, styles.silent)}>{t('fremdrift.ikke-vurderet')}</span>;
   return (
-    <span className={mergeClasses(styles.badge, styles[fremdrift])}>
+    <span className={mergeClasses(styles.badge, styles.pill, styles[fremdrift])}>
       <svg className={styles.glyph} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[fremdrift]}</svg>
       {label ?? t(`fremdrift.${fremdrift}`)}
     </span>
