@@ -12,8 +12,9 @@ export interface BatchPart {
 /** Takes the parts of a `multipart/mixed` body apart, those inside changesets too, in their order. Lines may end with CRLF or LF. */
 export function parseBatch(contentType: string | undefined, body: string): readonly BatchPart[] {
   const boundary = boundaryOf(contentType);
-  if (boundary === undefined) throw refuse.batch();
-  return partsOf(body.replaceAll('\r\n', '\n'), boundary).flatMap(readPart);
+  const parts = boundary === undefined ? [] : partsOf(body.replaceAll('\r\n', '\n'), boundary).flatMap(readPart);
+  if (parts.length === 0) throw refuse.batch();
+  return parts;
 }
 
 function boundaryOf(contentType: string | undefined): string | undefined {
