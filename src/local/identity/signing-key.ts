@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
+import * as v from 'valibot';
 
 const ALGORITHM = 'RS256';
 
@@ -13,10 +14,9 @@ export interface SigningKey {
   readonly publicKey: CryptoKey;
 }
 
-interface KeyFile {
-  readonly privateJwk: JWK;
-  readonly publicJwk: JWK;
-}
+const Jwk = v.looseObject({ kty: v.literal('RSA'), n: v.string(), e: v.string() });
+const KeyFile = v.object({ privateJwk: Jwk, publicJwk: Jwk });
+type KeyFile = v.InferOutput<typeof KeyFile>;
 
 /** Makes a new key pair that lives as long as the process. */
 export async function generateSigningKey(): Promise<SigningKey> {
@@ -30,19 +30,16 @@ export async function loadSigningKey(file: string): Promise<SigningKey> {
   if (kept) return importKey(kept);
   const key = await generateSigningKey();
   await mkdir(dirname(file), { recursive: true });
-  const content: KeyFile = { privateJwk: await exportJWK(key.privateKey), publicJwk: await exportJWK(key.publicKey) };
+  const content = { privateJwk: await exportJWK(key.privateKey), publicJwk: await exportJWK(key.publicKey) };
   await writeFile(file, JSON.stringify(content), { mode: 0o600 });
   return key;
 }
 
-/** A damaged file counts as none: the only loss is that people sign in again. */
+/** A missing or damaged file counts as none: the only loss is that people sign in again. */
 async function readKeyFile(file: string): Promise<KeyFile | null> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as KeyFile;
-  } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return null;
-    throw error;
-  }
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), KeyFile), text);
+  return parsed.success ? parsed.output : null;
 }
 
 async function importKey({ privateJwk, publicJwk }: KeyFile): Promise<SigningKey> {

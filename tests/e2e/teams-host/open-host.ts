@@ -83,7 +83,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 }
 
 /** The frame of the tab once its script has run. */
-export async function tabFrame(page: Page, selector = '.frame-shell:not([hidden]) iframe'): Promise<Frame> {
+export async function tabFrame(page: Page, selector = '.stage .frame-shell:not([hidden]) iframe'): Promise<Frame> {
   const handle = await page.waitForSelector(selector);
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The iframe has no frame.');

@@ -3,6 +3,7 @@ import type { HostConfig, HostPerson } from '../host-config';
 import type { CallRecord } from './frame-channel';
 import type { HostPage } from './host-page';
 import { createHostPage } from './host-page';
+import { createHostSession } from './host-session';
 import { readHostState } from './host-state';
 import { hostTexts } from './host-texts';
 import { openTabStore } from './tab-store';
@@ -32,10 +33,9 @@ async function start(): Promise<void> {
   const config: HostConfig = { ...(host as Omit<HostConfig, 'people'>), people: people as HostPerson[] };
   const calls: CallRecord[] = [];
   const page = createHostPage({
-    config,
+    session: createHostSession(config, tabs, readHostState(new URLSearchParams(location.search), config)),
     tabs,
     rooms: { title: room('title-bar'), rail: room('rail'), places: room('places'), header: room('tab-header'), stage: room('stage') },
-    initial: readHostState(new URLSearchParams(location.search), config),
     record: (record) => {
       calls.push(record);
       if (calls.length > KEPT_CALLS) calls.shift();

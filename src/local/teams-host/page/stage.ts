@@ -18,6 +18,16 @@ export function createStage(): Stage {
   const stage = element('div', { class: 'stage' });
   const shells = new Map<string, FrameShell>();
   let current: string | null = null;
+  let turn = 0;
+
+  /** Answers whether the visitor is still on the way to the same place: leaving may take a while. */
+  async function leaveForNext(): Promise<boolean> {
+    turn += 1;
+    const mine = turn;
+    await leave();
+    stage.querySelector('.note')?.remove();
+    return mine === turn;
+  }
 
   async function leave(): Promise<void> {
     const key = current;
@@ -26,7 +36,7 @@ export function createStage(): Stage {
     if (key === null || !shell) return;
     shell.element.hidden = true;
     const keep = await shell.frame()?.suspend();
-    if (keep !== true) drop(key);
+    if (keep !== true && current !== key) drop(key);
   }
 
   function drop(key: string): void {
@@ -35,15 +45,10 @@ export function createStage(): Stage {
     shells.delete(key);
   }
 
-  function removeNote(): void {
-    stage.querySelector('.note')?.remove();
-  }
-
   return {
     element: stage,
     show: async (key, open) => {
-      await leave();
-      removeNote();
+      if (!(await leaveForNext())) return;
       current = key;
       const kept = shells.get(key);
       const shell = kept ?? open();
@@ -53,8 +58,7 @@ export function createStage(): Stage {
       if (kept) kept.frame()?.resume();
     },
     showNote: async (note) => {
-      await leave();
-      removeNote();
+      if (!(await leaveForNext())) return;
       note.classList.add('note');
       stage.append(note);
     },
@@ -64,7 +68,6 @@ export function createStage(): Stage {
     clear: () => {
       for (const key of [...shells.keys()]) drop(key);
       current = null;
-      removeNote();
     },
   };
 }

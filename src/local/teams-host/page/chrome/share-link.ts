@@ -11,7 +11,8 @@ export function showShareLink(texts: HostTexts, label: string, address: string):
     body: [element('p', {}, [label]), field],
     buttons: [
       modalButton(texts.close, 'plain', () => dialog.close()),
-      modalButton(texts.copy, 'primary', () => void copy()),
+      // A browser may refuse the clipboard: then the link stays selected, ready for the keyboard.
+      modalButton(texts.copy, 'primary', () => void copy().catch(() => field.select())),
     ],
     onClose: () => undefined,
   });
