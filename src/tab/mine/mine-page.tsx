@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import { findMine } from '../../domain/mine/find-mine';
 import { partKey } from '../../domain/mine/min-indsats';
@@ -37,7 +37,7 @@ export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) =
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const [thanks, setThanks] = useState<ReadonlyMap<string, Thanks>>(new Map());
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();
   }, [returnTo, answering]);
 

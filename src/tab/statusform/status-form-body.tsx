@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import { newestPlanstatus } from '../../domain/status/newest-planstatus';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
@@ -34,7 +34,7 @@ export function StatusFormBody({ onCancel, ...options }: StatusFormBodyProps) {
   const newest = useNewestEntry(handleplan.id, specialomraadeId, newestId);
   const specialomraade = specialomraadeId === null ? undefined : index.aktoerer.get(specialomraadeId);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opensAt === null) titleRef.current?.focus();
     else if (formRef.current !== null) focusFelt(formRef.current, opensAt);
   }, [opensAt]);

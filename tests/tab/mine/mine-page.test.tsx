@@ -22,7 +22,7 @@ function as(key: keyof typeof PEOPLE, rest: Partial<CurrentPerson> = {}): Curren
 async function openMine({ fake = createFakeServices({ person: as('bo') }), language = 'da' }: { fake?: FakeServices; language?: Language } = {}) {
   const onOpen = vi.fn<(handleplanId: number) => void>();
   const rendered = await renderTab(<MinePage onOpen={onOpen} />, { fake, language });
-  return { ...rendered, user: userEvent.setup(), onOpen };
+  return { ...rendered, user: userEvent.setup({ delay: null }), onOpen };
 }
 
 /** The cards from the top, each as its plan's number and why it stands there. */
