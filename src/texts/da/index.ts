@@ -2,9 +2,10 @@ import { appDa } from './app';
 import { errorsDa } from './errors';
 import { handleplanDa } from './handleplan';
 import { mineDa } from './mine';
+import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
 import { statusDa } from './status';
 import { statusformDa } from './statusform';
 
 /** Every text of the screen in Danish. */
-export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...overblikDa, ...statusDa, ...statusformDa } as const;
+export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...statusDa, ...statusformDa } as const;

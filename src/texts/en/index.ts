@@ -4,9 +4,10 @@ import { appEn } from './app';
 import { errorsEn } from './errors';
 import { handleplanEn } from './handleplan';
 import { mineEn } from './mine';
+import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
 import { statusEn } from './status';
 import { statusformEn } from './statusform';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...overblikEn, ...statusEn, ...statusformEn };
+export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...statusEn, ...statusformEn };

@@ -99,7 +99,7 @@ test('the status form opens in the panel and can be left again', async () => {
 test('a link can be copied, and the panel says whether it worked', async () => {
   const { within: panel, user, fake } = await openPanel();
   await user.click(panel.getByRole('button', { name: 'Kopiér link' }));
-  expect(await panel.findByText('Linket er kopieret')).toBeDefined();
+  expect(await panel.findByText('Linket er klar til at blive delt')).toBeDefined();
   expect(fake.shared).toEqual([{ handleplanId: PLANS['1-A'], title: TITLE }]);
 });
 
@@ -108,7 +108,7 @@ test('where the host has no clipboard, the panel says that the link was not copi
   const services = { ...fake.services, shareLink: () => Promise.reject(new Error('no clipboard')) };
   const { within: panel, user } = await openPanel(PLANS['1-A'], { fake: { ...fake, services } });
   await user.click(panel.getByRole('button', { name: 'Kopiér link' }));
-  expect(await panel.findByText('Linket kunne ikke kopieres')).toBeDefined();
+  expect(await panel.findByText('Linket kunne ikke laves her')).toBeDefined();
 });
 
 test('another person’s entry appears without a reload, in the row and in the open panel', async () => {

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { toServiceError } from './domain/service-error';
+import { addressOf, startView } from './tab/app/address';
+import { App } from './tab/app/app';
+import type { ServiceConnection } from './tab/app/connect-services';
+import type { Konfiguration } from './tab/app/konfiguration';
+import { loadKonfiguration } from './tab/app/load-konfiguration';
+import { readSiteAddress } from './tab/app/site-address';
+import { ErrorState } from './tab/components/error-state';
+import { Opening } from './tab/pages/opening';
+import { NotConfigured } from './tab/pages/not-configured';
+import { OutsideTeams } from './tab/pages/outside-teams';
+import { type Appearance, PageFrame } from './tab/pages/page-frame';
+import { SetUpPage } from './tab/pages/set-up-page';
+import { SiteNotSet } from './tab/pages/site-not-set';
+import { configureTab } from './teams/configure-tab';
+import { readLinkTarget } from './teams/deep-link';
+import { initializeTeams } from './teams/initialize-teams';
+import { notifyLoaded, notifyReady } from './teams/notify-loaded';
+import { onResume } from './teams/on-resume';
+import { onThemeChange } from './teams/on-theme-change';
+import { shareDeepLink } from './teams/share-deep-link';
+import { createSignIn } from './teams/sign-in';
+import type { TeamsContext } from './teams/teams-context';
+import { languageOfLocale } from './texts/language';
+
+/** Puts the tab together: what IT has set, what Teams says, what SharePoint holds; then the screen. */
+
+type Draw = (appearance: Appearance) => void;
+
+const connecting = import('./tab/app/connect-services');
+const parameters = new URLSearchParams(window.location.search);
+const root = createRoot(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
+
+/** Before Teams has said anything, the browser's own wishes count. */
+function browserAppearance(): Appearance {
+  return { theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default', language: languageOfLocale(navigator.language) };
+}
+
+function drawPage(appearance: Appearance, content: ReactNode): void {
+  root.render(<PageFrame {...appearance}>{content}</PageFrame>);
+}
+
+/** Draws now, and again whenever Teams changes its theme; tells Teams that something is there. */
+function drawInTeams(context: TeamsContext, draw: Draw): void {
+  const language = languageOfLocale(context.locale);
+  draw({ theme: context.theme, language });
+  onThemeChange((theme) => draw({ theme, language }));
+  notifyLoaded();
+  void notifyReady();
+}
+
+function drawSetUp(context: TeamsContext, { sharePointOrigins }: Konfiguration): void {
+  const suggestion = parameters.get('site') ?? '';
+  drawInTeams(context, (appearance) => drawPage(appearance, <SetUpPage sharePointOrigins={sharePointOrigins} suggestion={suggestion} pageUrl={window.location.href} configure={configureTab} />));
+}
+
+/** Teams shows a dialog with the link; where it has none, the screen says so. */
+function shareLink(handleplanId: number, label: string): Promise<void> {
+  const webUrl = `${window.location.origin}${window.location.pathname}${window.location.search}`;
+  return shareDeepLink({ handleplanId, label, webUrl }) ? Promise.resolve() : Promise.reject(new Error('Teams has no dialog for links here'));
+}
+
+function connectionTo(siteUrl: string, { clientId, authority }: Konfiguration): ServiceConnection {
+  const signIn = createSignIn({ clientId, authority });
+  const scopes = [`${new URL(siteUrl).origin}/AllSites.Write`];
+  return { siteUrl, getToken: () => signIn.getToken(scopes), shareLink };
+}
+
+/** A link may be followed while Teams keeps the tab hidden: it is shown at the new target. */
+function followLinks(): void {
+  onResume({
+    beforeSuspend: () => Promise.resolve(), // Drafts are kept on every change.
+    resumed: ({ subPageId }) => {
+      const target = readLinkTarget(subPageId, '');
+      if (target !== null) window.location.hash = addressOf(startView('alle', target.handleplanId));
+    },
+    failed: () => void notifyReady(),
+  });
+}
+
+async function drawTab(context: TeamsContext, konfiguration: Konfiguration): Promise<void> {
+  const site = readSiteAddress(parameters.get('site'), konfiguration.sharePointOrigins);
+  if (!site.ok) {
+    drawInTeams(context, (appearance) => drawPage(appearance, <SiteNotSet fault={site.fault} />));
+    return;
+  }
+  const { connectServices } = await connecting;
+  const services = connectServices(connectionTo(site.siteUrl, konfiguration));
+  const initialTarget = readLinkTarget(context.subPageId, window.location.search)?.handleplanId ?? null;
+  const page = context.place.kind === 'personal' ? 'mine' : 'alle';
+  drawInTeams(context, (appearance) => root.render(<App services={services} {...appearance} initialTarget={initialTarget} page={page} />));
+  followLinks();
+}
+
+async function start(): Promise<void> {
+  drawPage(browserAppearance(), <Opening />);
+  const reading = await loadKonfiguration();
+  if (!reading.ok) {
+    drawPage(browserAppearance(), <NotConfigured faults={reading.faults} />);
+    return;
+  }
+  const teams = await initializeTeams({ validOrigins: reading.konfiguration.hostOrigins });
+  if (!teams.inTeams) drawPage(browserAppearance(), <OutsideTeams reason={teams.reason} onRetry={begin} />);
+  else if (parameters.get('page') === 'set-up') drawSetUp(teams.context, reading.konfiguration);
+  else await drawTab(teams.context, reading.konfiguration);
+}
+
+function begin(): void {
+  start().catch((cause: unknown) => drawPage(browserAppearance(), <ErrorState error={toServiceError(cause)} onRetry={() => window.location.reload()} />));
+}
+
+begin();
