@@ -45,7 +45,10 @@ class SqliteStore implements Store {
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in the interface
   first<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.statement(sql).get(values) as Row | undefined;
+    const row = this.statement(sql).get(values) as (Row & object) | undefined;
+    // libsql puts its own timing into the row.
+    if (row) Reflect.deleteProperty(row, '_metadata');
+    return row;
   }
 
   run(sql: string, ...values: SqlValue[]): number {

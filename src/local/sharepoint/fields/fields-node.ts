@@ -1,4 +1,5 @@
 import { noContent } from '../http/answer';
+import type { Answer } from '../http/answer';
 import { childrenByName } from '../http/api-node';
 import type { ApiNode } from '../http/api-node';
 import type { Call } from '../http/call';
@@ -30,10 +31,10 @@ export function fieldsNode(call: Call, list: List, segment: Segment): ApiNode {
   if (segment.values.length > 0) return byGuid(guidArgument(segment));
   return {
     get: () => answerCollection(call, fields.map((field) => fieldResource(list, call.site.path, field))),
-    post: (body) => answerNew(call, list, () => createField(call, list, unwrapParameters(body))),
+    post: (body) => answerNew(call, list, 201, () => createField(call, list, body)),
     child: childrenByName({
-      addfield: () => ({ post: (body) => answerNew(call, list, () => createField(call, list, unwrapParameters(body))) }),
-      createfieldasxml: () => ({ post: (body) => answerNew(call, list, () => createFieldAsXml(call, list, text(unwrapParameters(body).SchemaXml) ?? '')) }),
+      addfield: () => ({ post: (body) => answerNew(call, list, 200, () => createField(call, list, unwrapParameters(body))) }),
+      createfieldasxml: () => ({ post: (body) => answerNew(call, list, 200, () => createFieldAsXml(call, list, text(unwrapParameters(body).SchemaXml) ?? '')) }),
       getbyid: (by) => byGuid(guidArgument(by)),
       getbytitle: (by) => one(findByTitle(fields, textArgument(by)), textArgument(by)),
       getbyinternalnameortitle: (by) => one(fields.find((field) => field.internalName === textArgument(by)) ?? findByTitle(fields, textArgument(by)), textArgument(by)),
@@ -44,9 +45,10 @@ export function fieldsNode(call: Call, list: List, segment: Segment): ApiNode {
 const findByTitle = (fields: readonly Field[], title: string): Field | undefined =>
   fields.find((field) => field.title === title) ?? fields.find((field) => field.title.toLowerCase() === title.toLowerCase());
 
-function answerNew(call: Call, list: List, create: () => Field): ReturnType<typeof presentOne> {
+/** Adding to the collection answers 201, a function that adds 200. */
+function answerNew(call: Call, list: List, status: number, create: () => Field): Answer {
   requirePermission(call, PERMISSION.manageLists, scopeOf(list));
-  return presentOne(call, fieldResource(list, call.site.path, create()), 201);
+  return presentOne(call, fieldResource(list, call.site.path, create()), status);
 }
 
 function fieldNode(call: Call, list: List, field: Field): ApiNode {

@@ -1,7 +1,7 @@
 import { entityName } from '../fields/field';
 import type { Field } from '../fields/field';
 import { isJoin, isMulti, isPerson } from '../fields/field-types';
-import { listAddress } from '../lists/list';
+import { contentTypeId, listAddress } from '../lists/list';
 import type { List } from '../lists/list';
 import { Complex } from '../odata/resource';
 import type { PropertyValue } from '../odata/resource';
@@ -14,8 +14,6 @@ export interface ItemProperty {
   readonly join: string | null;
   readonly read: (item: Item) => PropertyValue;
 }
-
-const CONTENT_TYPE = '0x0100';
 
 const plain = (name: string, read: (item: Item) => PropertyValue): ItemProperty => ({ name, join: null, read });
 
@@ -57,7 +55,7 @@ const TRAILING: readonly ItemProperty[] = [
 ];
 
 function contentType(list: List): ItemProperty {
-  const id = `${CONTENT_TYPE}${list.guid.replaceAll('-', '').toUpperCase()}`;
+  const id = contentTypeId(list);
   return plain('ContentTypeId', () => id);
 }
 

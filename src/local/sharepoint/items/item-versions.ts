@@ -3,6 +3,7 @@ import type { Call } from '../http/call';
 import { entityName } from '../fields/field';
 import { fieldsOf } from '../fields/field-store';
 import { isJoin } from '../fields/field-types';
+import { contentTypeId, listAddress } from '../lists/list';
 import type { List } from '../lists/list';
 import { Complex } from '../odata/resource';
 import type { PropertyValue, Resource } from '../odata/resource';
@@ -38,6 +39,7 @@ function versionResource(call: Call, list: List, item: Item, version: Item, curr
       VersionId: version.version * 512,
       VersionLabel: `${version.version}.0`,
       ID: item.id,
+      ContentTypeId: new Complex('SP.ContentTypeId', { StringValue: contentTypeId(list) }),
       Title: writeVersionValue(version.values.Title ?? null, false),
       Modified: version.modified,
       Author: lookupValue(call, version.author),
@@ -45,11 +47,14 @@ function versionResource(call: Call, list: List, item: Item, version: Item, curr
       OData__x005f_UIVersionString: `${version.version}.0`,
       Attachments: false,
       GUID: item.guid,
+      ComplianceAssetId: null,
       OData__x005f_ModerationStatus: 0,
       OData__x005f_Level: 1,
       UniqueId: item.guid,
       owshiddenversion: version.version,
       FSObjType: '0',
+      FileRef: `${listAddress(call.site.path, list)}/${item.id}_.000`,
+      MetaInfo: '',
       ...Object.fromEntries(own.map((field) => [entityName(field), writeVersionValue(version.values[field.internalName] ?? null, isJoin(field.type))])),
     },
   };

@@ -47,15 +47,18 @@ export function itemWriter(call: Call, list: List, selection: Selection): (item:
 function chosenProperties(call: Call, list: List, fields: readonly Field[], selection: Selection): readonly ItemProperty[] {
   const all = new Map(selectableProperties(list, call.site.path, fields).map((property) => [property.name, property]));
   const named = selection.names.flatMap((name) => {
-    const found = all.get(name);
-    if (found) return [found];
+    const found = TWIN_NAMES.has(name) ? [...TWIN_NAMES].flatMap((twin) => all.get(twin) ?? []) : [all.get(name)].filter((property) => property !== undefined);
+    if (found.length > 0) return found;
     if (joinColumn(fields, name)) throw refuse.notExpanded(name, name);
     if (selection.expanded.has(name)) return [];
     throw refuse.property(name);
   });
   if (selection.everything) return [...new Set([...defaultProperties(list, fields), ...named])];
-  return named;
+  return [...new Set(named)];
 }
+
+/** Who asks for one of them gets both, as SharePoint answers it. */
+const TWIN_NAMES: ReadonlySet<string> = new Set(['Id', 'ID']);
 
 const propertyPart = (call: Call, { name, read }: ItemProperty): Part => (item, into) => {
   into[name] = writeValue(call, read(item));

@@ -55,6 +55,9 @@ export const listAddress = (sitePath: string, list: Pick<List, 'leaf' | 'templat
 /** `Y_x0020_ZList`: the list's name in annotations. */
 export const entityTypeName = (list: List): string => `${encodeEntity(list.leaf)}${list.template === LIBRARY ? '' : 'List'}`;
 
+/** The id of the one content type of a list. */
+export const contentTypeId = (list: List): string => `0x0100${list.guid.replaceAll('-', '').toUpperCase()}`;
+
 export const itemTypeName = (list: List): string => `SP.Data.${entityTypeName(list)}Item`;
 
 function encodeEntity(leaf: string): string {

@@ -32,7 +32,7 @@ export function recycledResource(call: Call, recycled: Recycled): Resource {
       ItemType: GENERIC_ITEM,
       LeafName: leaf,
       LeafNamePath: new Complex('SP.ResourcePath', { DecodedUrl: leaf }),
-      Size: JSON.stringify(recycled.item.values).length,
+      Size: String(JSON.stringify(recycled.item.values).length),
       Title: recycled.title,
     },
   };
