@@ -74,6 +74,25 @@ describe('registering a status', () => {
     expect(await journal().readHistory(plan)).toHaveLength(4);
   });
 
+  it.each([
+    { when: 'the row is there already', before: ['2025-01-01'] },
+    { when: 'both are the first to say anything', before: [] },
+  ])('does not overwrite a newer entry that came in between reading and writing, when $when', async ({ before }) => {
+    const plan = newPlan();
+    for (const statusPr of before) await journal().register(entry(plan, { statusPr }));
+    let newerId = 0;
+    const overtaken: typeof fetch = async (input, init) => {
+      if (init?.method === 'POST' && urlOf(input).includes('Planstatus') && newerId === 0) {
+        newerId = -1;
+        newerId = (await journal('leder').register(entry(plan, { statusPr: '2025-12-31' }))).opdatering.id;
+      }
+      return fetch(input, init);
+    };
+    const slow = await journal('medarbejder', { fetch: overtaken }).register(entry(plan, { statusPr: '2025-06-30' }));
+    expect(slow).toMatchObject({ projected: true, planstatus: { statusopdateringId: newerId } });
+    expect(await planstatusOf(plan)).toMatchObject([{ StatusopdateringId: newerId, StatusPr: '2025-12-31' }]);
+  });
+
   it('stores one entry when the same one is sent twice', async () => {
     const plan = newPlan();
     const ny = entry(plan, { noegle: `det'er-en-${randomUUID()}` });

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStrategiWriter } from '../../src/sharepoint/udkast/write-strategi';
+import { draftOfStrategi } from './draft-of-strategi';
+import { connectAs, openSiteReady } from './site';
+import type { Target } from './target';
+import { partsOf, urlOf } from './watched-fetch';
+
+/** The answer to a batch all of whose parts SharePoint throttled. */
+function allThrottled(parts: number): Response {
+  const part = '--batchresponse_1\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 429 Too Many Requests\r\nRETRY-AFTER: 7\r\n\r\nToo many\r\n';
+  return new Response(`${part.repeat(parts)}--batchresponse_1--\r\n`, { status: 200, headers: { 'Content-Type': 'multipart/mixed; boundary=batchresponse_1' } });
+}
+
+describe('a batch whose parts SharePoint throttles', () => {
+  let target: Target;
+  beforeAll(async () => { target = await openSiteReady(); });
+  afterAll(() => target.close());
+
+  /** A connection on which the first `times` batches of writes are throttled part by part. */
+  const throttling = (times: number): typeof fetch => {
+    let left = times;
+    return (input, init) => {
+      const parts = urlOf(input).endsWith('/$batch') && typeof init?.body === 'string' ? partsOf(init.body) : [];
+      const writing = parts.length > 0 && parts.every(({ method }) => method !== 'GET');
+      if (!writing || left === 0) return fetch(input, init);
+      left -= 1;
+      return Promise.resolve(allThrottled(parts.length));
+    };
+  };
+  const write = (times: number, waits: number[]) => {
+    const options = { wait: (ms: number) => { waits.push(ms); return Promise.resolve(); } };
+    return createStrategiWriter(connectAs(target, 'strategikonsulent', { fetch: throttling(times) }), options).write(draftOfStrategi(`travlt-${randomUUID()}`, target.upnOf('leder')));
+  };
+
+  it('is sent again after the wait it asks for, so that an import comes through', async () => {
+    const waits: number[] = [];
+    const report = await write(2, waits);
+    expect(waits).toEqual([7000, 7000]);
+    expect(new Set(report.findings.map(({ outcome }) => outcome))).toEqual(new Set(['added']));
+  });
+
+  it('is given up as throttled, with the seconds, when it goes on', async () => {
+    const waits: number[] = [];
+    await expect(write(99, waits)).rejects.toMatchObject({ kind: 'throttled', details: { retryAfterSeconds: 7 } });
+    expect(waits).toHaveLength(3);
+  });
+});
