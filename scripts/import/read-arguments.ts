@@ -18,7 +18,7 @@ export const HELP = `Læser et strategidokument og viser, hvad der kommer ind.
   npm run import -- <fil> --write                      lægger det ind i listerne
   npm run --silent import -- <fil> --json              det samme som data, til andre programmer
 
-Filen skal være ren tekst: UTF-8, UTF-16 eller Windows-1252, højst 10 MB. Gem Word og PDF som tekst først.
+Filen skal være ren tekst: UTF-8, UTF-16 eller Windows-1252, højst 5 MB. Gem Word og PDF som tekst først.
 Et nyt --write af samme dokument ændrer ingenting og fortæller, hvad folk har rettet siden.
 
 --json skriver { strategi, omraader, handleplaner, forelaeggelser, findings }. En handleplan, som dokumentet

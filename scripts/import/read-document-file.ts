@@ -5,7 +5,7 @@ import type { Refusal } from '../../src/documents/decode-document';
 import { ImportRefusal } from './import-refusal';
 
 /** A strategy as text is seldom more than one megabyte. */
-const LIMIT_MB = 10;
+const LIMIT_MB = 5;
 
 const SENTENCES: Readonly<Record<Refusal, string>> = {
   empty: 'er tom. Se, om teksten er kommet med, da filen blev gemt.',

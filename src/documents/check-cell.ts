@@ -7,9 +7,11 @@ import type { HandleplanReading, StatusReading } from './strategy-reading';
 /** Aktører that nobody knows: one finding each, at the first place, with the plans that name it. */
 export function checkUnknownAktoerer(plans: readonly HandleplanReading[]): ImportFinding[] {
   const unknown = plans.flatMap((plan) => plan.aktoerer.filter((reading) => reading.kendt === null).map((reading) => ({ plan, noegle: aktoerNoegle(reading), navn: aktoerNavn(reading) })));
-  const first = unknown.filter(({ noegle }, index) => unknown.findIndex((other) => other.noegle === noegle) === index);
-  return first.map(({ plan, noegle, navn }) => ({
-    line: plan.aktoerLine, kind: 'ukendt-aktoer', values: { plan: unknown.filter((each) => each.noegle === noegle).map((each) => planName(each.plan)).join(', '), navn },
+  const plansBy = new Map<string, HandleplanReading[]>();
+  for (const { noegle, plan } of unknown) plansBy.set(noegle, [...(plansBy.get(noegle)?.slice(0, 9) ?? []), plan]);
+  const first = new Map(unknown.toReversed().map((each) => [each.noegle, each]));
+  return [...first.values()].toReversed().map(({ plan, noegle, navn }) => ({
+    line: plan.aktoerLine, kind: 'ukendt-aktoer', values: { plan: (plansBy.get(noegle) ?? []).map(planName).join(', '), navn },
   }));
 }
 

@@ -12,6 +12,7 @@ import type { HandleplanReading, StrategyReading } from './strategy-reading';
 const MADE = '(?:etableret|oprettet|nedsat|indført|igangsat|vedtaget)';
 const AWAITED = String.raw`(?:\p{L}+\s+){0,2}(\p{L}{7,})`;
 const TO_COME = new RegExp(String.raw`(?<!\p{L})når\s+${AWAITED}.{0,80}?\s(?:er|bliver)\s+${MADE}|(?:efter|i forlængelse af) (?:etableringen|oprettelsen) af\s+${AWAITED}`, 'iu');
+const IS_MADE = new RegExp(String.raw`(?<!\p{L})(?:er|blev)\s[^.]*${MADE}`, 'u');
 const ENDED = /(?<!\p{L})(?:blev|er)(?: nu)? (?:afsluttet|gennemført|færdiggjort|fuldført)/iu;
 const PLANNED: readonly Trin[] = ['ikke-startet', 'forberedes', 'igangsaettes'];
 
@@ -41,7 +42,7 @@ function checkMade(plan: HandleplanReading, passages: readonly Passage[]): Impor
   const awaited = awaitedIn(plan.status?.statustekst ?? '');
   if (awaited === null || plan.status === null) return [];
   const stem = awaited.toLowerCase().replace(/(?:erne|ene|en|et|n)$/u, '');
-  const made = passages.find(({ text, line }) => line !== plan.status?.line && sentences(text).some((sentence) => isMade(sentence, stem)));
+  const made = passages.find(({ text, line }) => line !== plan.status?.line && text.toLowerCase().includes(stem) && sentences(text).some((sentence) => isMade(sentence, stem)));
   return made === undefined ? [] : [{ line: plan.status.line, kind: 'modsigelse-etableret', values: { plan: planName(plan), ord: awaited, linje: String(made.line) } }];
 }
 
@@ -53,7 +54,7 @@ function awaitedIn(statustekst: string): string | null {
 
 function isMade(sentence: string, stem: string): boolean {
   const said = sentence.toLowerCase();
-  return said.includes(stem) && new RegExp(`(?<!\\p{L})(?:er|blev)\\s[^.]*${MADE}`, 'u').test(said) && !TO_COME.test(said);
+  return said.includes(stem) && IS_MADE.test(said) && !TO_COME.test(said);
 }
 
 /** Still under way, but its own text says that it was brought to an end. */

@@ -47,11 +47,13 @@ export function checkDocument(checked: CheckedDocument): ImportFinding[] {
 }
 
 function checkCpr(document: string): ImportFinding[] {
-  return findCpr(document).map(({ index }) => ({ line: lineAt(document, index), kind: 'cpr-nummer', values: {} }));
-}
-
-function lineAt(document: string, index: number): number {
-  return document.slice(0, index).split(/\r\n|\n|\r/u).length;
+  let line = 1;
+  let read = 0;
+  return findCpr(document).map(({ index }) => {
+    line += document.slice(read, index).split(/\r\n|\n|\r/u).length - 1;
+    read = index;
+    return { line, kind: 'cpr-nummer', values: {} };
+  });
 }
 
 /** A cell that several handleplaner have together, once a cell. */

@@ -17,9 +17,10 @@ export function checkNumbers(checked: CheckedDocument): ImportFinding[] {
 }
 
 function checkTwice(rows: readonly OutlineRow[]): ImportFinding[] {
-  return rows.flatMap((row, index): ImportFinding[] => {
-    const first = row.nummer === null ? undefined : rows.slice(0, index).find((other) => other.nummer === row.nummer && row.omraadeNr !== null);
-    return first === undefined ? [] : [{ line: row.line, kind: 'modsigelse-nummer-to-gange', values: { plan: row.nummer ?? '', linje: String(first.line) } }];
+  const firsts = firstBy(rows, (row) => (row.omraadeNr === null ? null : row.nummer));
+  return rows.flatMap((row): ImportFinding[] => {
+    const first = row.omraadeNr === null ? undefined : firsts.get(row.nummer ?? '');
+    return first === undefined || first === row ? [] : [{ line: row.line, kind: 'modsigelse-nummer-to-gange', values: { plan: row.nummer ?? '', linje: String(first.line) } }];
   });
 }
 
@@ -31,10 +32,22 @@ function checkArea(node: OutlineNode): ImportFinding[] {
 
 function checkAreasTwice(nodes: readonly OutlineNode[]): ImportFinding[] {
   const named = nodes.filter((node) => node.style === 'named' && node.nummer !== null);
-  return named.flatMap((node, index): ImportFinding[] => {
-    const first = named.slice(0, index).find((other) => other.ord === node.ord && other.nummer === node.nummer);
-    return first === undefined ? [] : [{ line: node.line, kind: 'modsigelse-omraade-to-gange', values: { omraade: `${node.ord ?? ''} ${node.nummer ?? ''}`.trim(), titel: node.titel, linje: String(first.line) } }];
+  const nameOf = (node: OutlineNode): string => `${node.ord ?? ''} ${node.nummer ?? ''} ${node.parent?.style === 'named' ? (node.parent.nummer ?? '') : ''}`;
+  const firsts = firstBy(named, nameOf);
+  return named.flatMap((node): ImportFinding[] => {
+    const first = firsts.get(nameOf(node));
+    return first === undefined || first === node ? [] : [{ line: node.line, kind: 'modsigelse-omraade-to-gange', values: { omraade: `${node.ord ?? ''} ${node.nummer ?? ''}`.trim(), titel: node.titel, linje: String(first.line) } }];
   });
+}
+
+/** The first of the things that have the same name. */
+function firstBy<T>(things: readonly T[], nameOf: (thing: T) => string | null): ReadonlyMap<string, T> {
+  const firsts = new Map<string, T>();
+  for (const thing of things) {
+    const name = nameOf(thing);
+    if (name !== null && !firsts.has(name)) firsts.set(name, thing);
+  }
+  return firsts;
 }
 
 /** The letters missing before the last one of each area: other plans may exist that the document leaves out. */
@@ -53,10 +66,13 @@ function checkGaps(rows: readonly OutlineRow[]): ImportFinding[] {
 function checkMentions({ lines, outline }: CheckedDocument): ImportFinding[] {
   const known = new Set(allRows(outline).map((row) => row.nummer));
   const starts: number[] = [];
-  const text = lines.reduce((before, line) => {
-    starts.push(before.length);
-    return `${before}${line.text.trim()}\n`;
-  }, '');
+  let length = 0;
+  const trimmed = lines.map((line) => {
+    starts.push(length);
+    length += line.text.trim().length + 1;
+    return line.text.trim();
+  });
+  const text = trimmed.join('\n');
   if (known.size === 0) return [];
   return mentionedCodes(text).filter(({ nummer }) => !known.has(nummer)).map(({ nummer, index }) => ({
     line: lines[starts.findLastIndex((start) => start <= index)]?.nr ?? 1, kind: 'naevnt-i-teksten', values: { plan: nummer },

@@ -11,6 +11,9 @@ const HINTS: readonly (readonly [Relationstype, RegExp])[] = [
   ['bygger-videre-paa', /(?<!\p{L})(?:i forlængelse af|med udgangspunkt i)\s+(.+)/iu],
 ];
 
+/** Above this, no plan is the only one about anything, and comparing all with all would take minutes. */
+const MOST = 1000;
+
 /** Words every plan uses say nothing about which one is meant. */
 const COMMON = /^(?:specialområde|socialområde|handleplan|arbejde|indsats|initiativ|område|forbindelse|udgangspunkt|medarbejde|samarbejde|udvikling|etabler|tværgående|overordne|forskning)/u;
 
@@ -19,6 +22,7 @@ const COMMON = /^(?:specialområde|socialområde|handleplan|arbejde|indsats|init
  * plan is about that: a hint for the person. No relation is made of it.
  */
 export function checkRelations(plans: readonly HandleplanReading[]): ImportFinding[] {
+  if (plans.length > MOST) return [];
   return plans.flatMap((plan) => {
     const said = [...sentences(plan.status?.statustekst ?? ''), ...sentences(plan.status?.indsats ?? '')];
     return HINTS.flatMap(([type, pattern]): ImportFinding[] => {

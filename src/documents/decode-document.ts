@@ -24,9 +24,10 @@ export function decodeDocument(bytes: Uint8Array): DecodedDocument {
   const refused = refusalOf(bytes);
   if (refused !== null) return { refused };
   const encoding = encodingOf(bytes);
-  const text = tidy(new TextDecoder(encoding).decode(bytes));
-  if (text.trim() === '') return { refused: 'empty' };
-  return looksBinary(text) ? { refused: 'binary' } : { text, encoding };
+  const raw = decode(bytes, encoding);
+  if (looksBinary(raw)) return { refused: 'binary' };
+  const text = tidy(raw);
+  return text.trim() === '' ? { refused: 'empty' } : { text, encoding };
 }
 
 function refusalOf(bytes: Uint8Array): Refusal | null {
@@ -50,6 +51,15 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return wideEncoding(bytes.subarray(0, 4096)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; some versions of Node decode the one as the other. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** UTF-16 without a BOM shows by every second byte being nought. */
@@ -80,6 +90,6 @@ function tidy(text: string): string {
 /** More than one control character in a hundred is no text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0;
+  const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/gu)?.length ?? 0;
   return controls > sample.length / 100;
 }

@@ -50,7 +50,7 @@ interface Mention {
 
 function inSentence(sentence: string): FoundForelaeggelse[] {
   if (!PRESENTED.test(sentence)) return [];
-  const mentions = findMentions(sentence).filter(({ start }) => BEFORE.test(sentence.slice(0, start)));
+  const mentions = findMentions(sentence).filter(({ start }) => BEFORE.test(sentence.slice(Math.max(0, start - 80), start)));
   return mentions.map((mention, index) => {
     const before = sentence.slice(mentions[index - 1]?.end ?? 0, mention.start);
     const after = sentence.slice(mention.end, mentions[index + 1]?.start ?? sentence.length);

@@ -20,26 +20,27 @@ export function createJoinLines(document: string): JoinLines {
   const words = new Set(document.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []);
   return (lines) => {
     const unsure: { line: number; word: string }[] = [];
-    const text = lines.reduce((before, line) => {
-      const next = line.text.trim();
-      if (before === '' || next === '') return before + next;
-      const [joined, word] = joinTwo(before, next, words);
+    const parts: string[] = [];
+    for (const line of lines) {
+      const next = line.text.trim().replace(/\s+/gu, ' ');
+      if (next === '') continue;
+      const [before, joint, word] = jointOf(parts.pop() ?? '', next, words);
+      parts.push(before + joint, next);
       if (word !== null) unsure.push({ line: line.nr, word });
-      return joined;
-    }, '');
-    return { text: text.replace(/\s+/gu, ' '), unsure };
+    }
+    return { text: parts.join(''), unsure };
   };
 }
 
-/** The two joined, and the word in doubt or null. */
-function joinTwo(before: string, next: string, words: ReadonlySet<string>): readonly [string, string | null] {
-  if (before.endsWith('\u00ad')) return [before.slice(0, -1) + next, null];
-  const first = /([\p{L}\p{N}]+)[-‐]$/u.exec(before)?.[1];
+/** What is left of the line before, what comes between, and the word in doubt or null. */
+function jointOf(before: string, next: string, words: ReadonlySet<string>): readonly [string, string, string | null] {
+  if (before === '') return ['', '', null];
+  if (before.endsWith('\u00ad')) return [before.slice(0, -1), '', null];
+  const first = /([\p{L}\p{N}]+)[-‐]$/u.exec(before.slice(-60))?.[1];
   const second = /^[\p{L}\p{N}]+/u.exec(next)?.[0];
-  if (first === undefined || second === undefined || GOES_ON.test(next)) return [`${before} ${next}`, null];
-  if (keepsHyphen(first, second, words)) return [before + next, null];
-  const joined = before.replace(/[-‐]$/u, '') + next;
-  return [joined, words.has((first + second).toLowerCase()) ? null : first + second];
+  if (first === undefined || second === undefined || GOES_ON.test(next)) return [before, ' ', null];
+  if (keepsHyphen(first, second, words)) return [before, '', null];
+  return [before.slice(0, -1), '', words.has((first + second).toLowerCase()) ? null : first + second];
 }
 
 function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {

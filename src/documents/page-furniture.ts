@@ -14,7 +14,7 @@ export function withoutFurniture(lines: readonly DocumentLine[]): { lines: Docum
   const removed: number[] = [];
   let carried = false;
   const kept = lines.flatMap((line, index) => {
-    if (CONTENTS.test(line.text)) return [];
+    if (line.text.length < 300 && CONTENTS.test(line.text)) return [];
     const isNumber = PAGE_NUMBER.test(line.text) || (LONE_NUMBER.test(line.text) && isAtPageEdge(lines, index));
     if (isNumber) {
       removed.push(line.nr);

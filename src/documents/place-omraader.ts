@@ -1,4 +1,5 @@
 import { toNoegle } from '../domain/noegle';
+import type { Keys } from './create-keys';
 import type { JoinLines } from './join-lines';
 import type { OutlineItem, OutlineNode } from './outline';
 import { allNodes } from './outline';
@@ -16,9 +17,12 @@ export interface PlacedOmraader {
 export interface PlaceRules {
   readonly strategi: string;
   readonly text: string;
+  /** Whether the document speaks of pejlemærker. */
+  readonly hasPejlemaerker: boolean;
+  readonly keys: Keys;
   readonly join: JoinLines;
-  /** Titles that a tidsplan names as places. */
-  readonly spor: readonly string[];
+  /** Titles that a tidsplan names as places, in small letters. */
+  readonly spor: ReadonlySet<string>;
   /** Whether the document tells how it goes: prose under headings that say so is a status then, and no description. */
   readonly isStatus: boolean;
   /** The line of the document's own title, which is no node. */
@@ -31,45 +35,46 @@ const DEEPEST = 3;
 export function placeOmraader(root: OutlineNode, rules: PlaceRules): PlacedOmraader {
   const nodes = allNodes(root).filter((node) => node !== root && isOmraade(node, rules));
   const noegleOf = new Map<OutlineNode, string>();
+  const placed = new Map<OutlineNode, OmraadeReading>();
   const omraader: OmraadeReading[] = [];
   for (const node of nodes) {
-    const parent = parentOf(node, noegleOf, omraader);
-    const omraade = fromNode(node, parent, omraader, rules);
+    const parent = parentOf(node, placed);
+    const omraade = fromNode(node, parent, rules);
     noegleOf.set(node, omraade.noegle);
+    placed.set(node, omraade);
     omraader.push(omraade, ...(holdsPejlemaerker(node, rules) ? pejlemaerker(node, omraade, rules) : []));
   }
   return { omraader, noegleOf, niveauer: niveauer(nodes, omraader, noegleOf, rules) };
 }
 
 /** Whether the document's numbered items are nodes: only a document with pejlemærker has such. */
-export function holdsPejlemaerker(node: OutlineNode, rules: Pick<PlaceRules, 'text'>): boolean {
-  return /pejlemærke/iu.test(rules.text) && node.items.some((item) => item.nummer !== null);
+export function holdsPejlemaerker(node: OutlineNode, rules: Pick<PlaceRules, 'hasPejlemaerker'>): boolean {
+  return rules.hasPejlemaerker && node.items.some((item) => item.nummer !== null);
 }
 
 function isOmraade(node: OutlineNode, rules: PlaceRules): boolean {
   if (node.line === rules.titleLine && node.rows.length === 0) return false;
-  const isSpor = rules.spor.some((titel) => titel.toLowerCase() === node.titel.toLowerCase());
+  const isSpor = rules.spor.has(node.titel.toLowerCase());
   return isSpor || node.rows.length > 0 || node.style === 'named' || holdsPejlemaerker(node, rules) || node.children.some((child) => isOmraade(child, rules));
 }
 
-function parentOf(node: OutlineNode, noegleOf: ReadonlyMap<OutlineNode, string>, omraader: readonly OmraadeReading[]): OmraadeReading | null {
+function parentOf(node: OutlineNode, placed: ReadonlyMap<OutlineNode, OmraadeReading>): OmraadeReading | null {
   let above = node.parent;
   while (above !== null) {
-    const noegle = noegleOf.get(above);
-    const omraade = omraader.find((each) => each.noegle === noegle);
+    const omraade = placed.get(above);
     if (omraade !== undefined && omraade.niveau < DEEPEST) return omraade;
     above = above.parent;
   }
   return null;
 }
 
-function fromNode(node: OutlineNode, parent: OmraadeReading | null, before: readonly OmraadeReading[], rules: PlaceRules): OmraadeReading {
+function fromNode(node: OutlineNode, parent: OmraadeReading | null, rules: PlaceRules): OmraadeReading {
   const nummer = node.style === 'named' || node.style === 'section' ? node.nummer : null;
   const prose = node.paragraphs.map((lines) => rules.join(lines).text);
   const text = joinParagraphs(prose);
   const isStatus = rules.isStatus && node.tellsStatus;
   return {
-    noegle: freeNoegle(`${rules.strategi}/${nummer ?? toNoegle(node.titel)}`, before.map((each) => each.noegle)),
+    noegle: rules.keys(`${rules.strategi}/${nummer ?? toNoegle(node.titel)}`),
     line: node.line,
     foraelder: parent?.noegle ?? null,
     niveau: (parent?.niveau ?? 0) + 1,
@@ -122,16 +127,9 @@ function niveauer(nodes: readonly OutlineNode[], omraader: readonly OmraadeReadi
     const here = nodes.filter((node) => keys.has(noegleOf.get(node) ?? ''));
     const named = here.find((node) => node.ord !== null)?.ord ?? null;
     if (named !== null) return named;
-    if (here.length === 0) return /pejlemærke/iu.test(rules.text) ? 'Pejlemærke' : 'Mål';
+    if (here.length === 0) return rules.hasPejlemaerker ? 'Pejlemærke' : 'Mål';
     return index === 0 && /strategispor/iu.test(rules.text) ? 'Strategispor' : index === 0 ? 'Område' : 'Overskrift';
   });
-}
-
-/** The key itself, or with a number behind it when it is taken. */
-export function freeNoegle(wanted: string, taken: readonly string[]): string {
-  let noegle = wanted;
-  for (let nr = 2; taken.includes(noegle); nr += 1) noegle = `${wanted}-${nr}`;
-  return noegle;
 }
 
 /** A short name of at most `length` characters, cut between words. */

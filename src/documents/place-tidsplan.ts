@@ -1,8 +1,10 @@
 import { editDistance } from '../domain/edit-distance';
 import { toNoegle } from '../domain/noegle';
+import type { Periode } from '../domain/periode/periode';
+import type { Tilsagn } from '../domain/strategi/handleplan';
 import type { Strategi } from '../domain/strategi/strategi';
 import type { ImportFinding } from '../domain/udkast/import-finding';
-import { freeNoegle } from './place-omraader';
+import type { Keys } from './create-keys';
 import type { PlacedOmraader } from './place-omraader';
 import type { TidsplanEntry } from './read-tidsplan';
 import { readTilsagn, saysExpectedStart } from './read-tilsagn';
@@ -11,7 +13,7 @@ import type { HandleplanReading, OmraadeReading } from './strategy-reading';
 export interface TidsplanContext {
   readonly strategi: Pick<Strategi, 'noegle' | 'titel'>;
   readonly text: string;
-  readonly taken: readonly string[];
+  readonly keys: Keys;
 }
 
 export interface PlacedTidsplan {
@@ -26,7 +28,7 @@ export function placeTidsplan(entries: readonly TidsplanEntry[], placed: PlacedO
   const omraader: OmraadeReading[] = [];
   const handleplaner: HandleplanReading[] = [];
   const findings: ImportFinding[] = [];
-  const expected = saysExpectedStart(context.text);
+  const about = aboutTidsplan(context.text);
   for (const entry of entries) {
     const known = nodeNamed(entry.spor, [...placed.omraader, ...omraader]);
     const omraade = known ?? newNode(entry, context);
@@ -34,19 +36,36 @@ export function placeTidsplan(entries: readonly TidsplanEntry[], placed: PlacedO
       omraader.push(omraade);
       findings.push({ line: entry.line, kind: 'spor-ukendt', values: { titel: entry.spor } });
     }
-    handleplaner.push(toPlan(entry, entry.spor === null ? context.strategi.noegle : omraade.noegle, [...context.taken, ...handleplaner.map((plan) => plan.noegle)], context, expected));
+    handleplaner.push(toPlan(entry, entry.spor === null ? context.strategi.noegle : omraade.noegle, context, about));
   }
-  return { omraader, handleplaner, findings: [...findings, ...aboutPerioder(entries, context.text, expected)] };
+  return { omraader, handleplaner, findings: [...findings, ...aboutPerioder(entries, about)] };
 }
 
-function toPlan(entry: TidsplanEntry, omraade: string, taken: readonly string[], context: TidsplanContext, expected: boolean): HandleplanReading {
+function toPlan(entry: TidsplanEntry, omraade: string, context: TidsplanContext, { expected, tilsagnOf }: AboutTidsplan): HandleplanReading {
   return {
-    noegle: freeNoegle(`${context.strategi.noegle}/${toNoegle(entry.tekst, 50)}`, taken),
+    noegle: context.keys(`${context.strategi.noegle}/${toNoegle(entry.tekst, 50)}`),
     line: entry.line, omraade, nummer: null, tekst: entry.tekst,
     periode: { ...entry.periode, om: expected ? 'igangsaettes' : null },
-    tilsagn: readTilsagn(context.text, entry.periode),
+    tilsagn: tilsagnOf(entry.periode),
     status: null, aktoerer: [], aktoerLine: entry.line, forelaeggelser: [], faellesCelle: null,
   };
+}
+
+/** What the text says about its tidsplan, read once. */
+interface AboutTidsplan {
+  readonly expected: boolean;
+  readonly tilsagnOf: (periode: Periode) => Tilsagn | null;
+}
+
+function aboutTidsplan(text: string): AboutTidsplan {
+  const known = new Map<string, Tilsagn | null>();
+  const tilsagnOf = (periode: Periode): Tilsagn | null => {
+    const key = `${periode.fra} ${periode.til}`;
+    const tilsagn = known.has(key) ? (known.get(key) ?? null) : readTilsagn(text, periode);
+    known.set(key, tilsagn);
+    return tilsagn;
+  };
+  return { expected: saysExpectedStart(text), tilsagnOf };
 }
 
 function nodeNamed(titel: string | null, omraader: readonly OmraadeReading[]): OmraadeReading | null {
@@ -62,9 +81,9 @@ function newNode(entry: TidsplanEntry, context: TidsplanContext): OmraadeReading
 }
 
 /** One finding a periode, not one an action. */
-function aboutPerioder(entries: readonly TidsplanEntry[], text: string, expected: boolean): ImportFinding[] {
-  const first = entries.filter((entry, index) => entries.findIndex((other) => other.periode.ordlyd === entry.periode.ordlyd) === index);
-  const unsure = first.filter((entry) => readTilsagn(text, entry.periode) === null);
+function aboutPerioder(entries: readonly TidsplanEntry[], { expected, tilsagnOf }: AboutTidsplan): ImportFinding[] {
+  const first = [...new Map(entries.toReversed().map((entry) => [entry.periode.ordlyd, entry])).values()].toReversed();
+  const unsure = first.filter((entry) => tilsagnOf(entry.periode) === null);
   const starts = expected ? first.slice(0, 1) : [];
   return [
     ...unsure.map((entry): ImportFinding => ({ line: entry.line, kind: 'tilsagn-ukendt', values: { ordlyd: entry.periode.ordlyd } })),

@@ -33,5 +33,5 @@ export function readTableNumber(text: string): CodeReading | null {
 /** The numbers a text mentions, `2-A`, each once, without the blank a line break leaves in them. */
 export function mentionedCodes(text: string): { nummer: string; index: number }[] {
   const all = [...text.matchAll(MENTION)].map((found) => ({ nummer: `${found[1] ?? ''}-${found[2] ?? ''}`, index: found.index }));
-  return all.filter(({ nummer }, index) => all.findIndex((other) => other.nummer === nummer) === index);
+  return [...new Map(all.toReversed().map((mention) => [mention.nummer, mention])).values()].toReversed();
 }

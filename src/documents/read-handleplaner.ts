@@ -6,9 +6,9 @@ import { parsePeriode } from '../domain/periode/parse-periode';
 import type { Periode } from '../domain/periode/periode';
 import { readTrin } from '../domain/status/read-trin';
 import { findForelaeggelser } from './find-forelaeggelser';
+import type { Keys } from './create-keys';
 import type { JoinLines } from './join-lines';
 import type { OutlineField, OutlineNode, OutlineRow } from './outline';
-import { freeNoegle } from './place-omraader';
 import type { Label } from './read-label';
 import type { ForelaeggelseReading, HandleplanReading, StatusReading } from './strategy-reading';
 
@@ -17,8 +17,7 @@ export interface RowContext {
   readonly omraade: string;
   readonly join: JoinLines;
   readonly kendte: readonly KendtAktoer[];
-  /** Keys that are taken already. */
-  readonly taken: readonly string[];
+  readonly keys: Keys;
 }
 
 /** Reads the rows of one heading. Rows without fields share the cell of the next row that has some. */
@@ -26,17 +25,17 @@ export function readHandleplaner(node: OutlineNode, context: RowContext): Handle
   const plans: HandleplanReading[] = [];
   for (const [index, row] of node.rows.entries()) {
     const share = sharedWith(node.rows, index);
-    const taken = [...context.taken, ...plans.map((plan) => plan.noegle)];
     const faellesCelle = share.length > 1 ? `${context.strategi}/${share.map((each) => each.nummer ?? '').join('+')}` : null;
-    plans.push(readRow(row, share.at(-1) ?? row, faellesCelle, { ...context, taken }));
+    plans.push(readRow(row, share.at(-1) ?? row, faellesCelle, context));
   }
   return plans;
 }
 
 /** The rows that have one cell together, the one that holds it last; only the row itself when it has a cell of its own. */
 export function sharedWith(rows: readonly OutlineRow[], index: number): readonly OutlineRow[] {
-  const end = rows.findIndex((row, place) => place >= index && row.fields.size > 0);
-  if (end === -1) return rows.slice(index, index + 1);
+  let end = index;
+  while (isWithout(rows[end])) end += 1;
+  if (end === rows.length) return rows.slice(index, index + 1);
   let first = index;
   while (isWithout(rows[first - 1])) first -= 1;
   const numbered = rows.slice(first, end).every((row) => row.nummer !== null);
@@ -54,7 +53,7 @@ function readRow(row: OutlineRow, cell: OutlineRow, faellesCelle: string | null,
   const status = readStatus(cell, field('status'), field('indsats'), own);
   const name = row.nummer ?? toNoegle(tekst, 50);
   return {
-    noegle: freeNoegle(`${context.strategi}/${name === '' ? 'handleplan' : name}`, context.taken),
+    noegle: context.keys(`${context.strategi}/${name === '' ? 'handleplan' : name}`),
     line: row.line,
     omraade: context.omraade,
     nummer: row.nummer,

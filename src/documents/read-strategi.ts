@@ -57,7 +57,7 @@ function mostNamed(text: string): string | null {
 
 /** The span of years the strategy holds for: in its name, after "perioden", in a tidsplan's heading, or the first there is. */
 function yearsOf(titel: string, text: string): { fra: string; til: string } | null {
-  const places = [titel, /perioden\s[^.]{0,40}/iu.exec(text)?.[0], /^[#\s]*tidsplan.*$/imu.exec(text)?.[0], text.slice(0, 20_000)];
+  const places = [titel, /perioden\s[^.]{0,40}/iu.exec(text)?.[0], /^[# \t]*tidsplan.*$/imu.exec(text)?.[0], text.slice(0, 20_000)];
   for (const place of places) {
     const found = findPerioder(place ?? '').find(({ periode }) => /^\d{4}\s?[-–—]/u.test(periode.ordlyd) && periode.til.endsWith('12-31'));
     if (found !== undefined) return { fra: found.periode.fra, til: found.periode.til };

@@ -1,6 +1,7 @@
 import type { KendtAktoer } from '../domain/aktoer/kendte-aktoerer';
 import { maskCpr } from '../domain/cpr/find-cpr';
 import type { ImportFinding } from '../domain/udkast/import-finding';
+import { createKeys } from './create-keys';
 import { checkDocument } from './check-document';
 import { documentLines } from './document-line';
 import type { DocumentLine } from './document-line';
@@ -12,6 +13,7 @@ import { withoutFurniture } from './page-furniture';
 import { placeOmraader } from './place-omraader';
 import type { PlacedOmraader } from './place-omraader';
 import { readHandleplaner } from './read-handleplaner';
+import type { RowContext } from './read-handleplaner';
 import { readOutline } from './read-outline';
 import { readStrategi } from './read-strategi';
 import { readTidsplan } from './read-tidsplan';
@@ -35,9 +37,11 @@ export function readStrategyDocument(document: string, kendte: readonly KendtAkt
   const listed = entries.length === 0 && listAsRows(outline.root, text);
   const about = readStrategi(lines, text);
   const isStatus = allNodes(outline.root).some((node) => node.rows.some((row) => row.fields.has('status')));
-  const placed = placeOmraader(outline.root, { strategi: about.strategi.noegle, text, join, isStatus, titleLine: about.guessed ? null : about.line, spor: entries.flatMap(({ spor }) => spor ?? []) });
-  const plans = plansOf(outline.root, placed, about.strategi.noegle, join, kendte);
-  const planned = placeTidsplan(entries, placed, { strategi: about.strategi, text, taken: plans.map((plan) => plan.noegle) });
+  const hasPejlemaerker = /pejlemærke/iu.test(text);
+  const placed = placeOmraader(outline.root, { strategi: about.strategi.noegle, text, hasPejlemaerker, keys: createKeys(), join, isStatus, titleLine: about.guessed ? null : about.line, spor: new Set(entries.flatMap(({ spor }) => spor?.toLowerCase() ?? [])) });
+  const keys = createKeys();
+  const plans = plansOf(outline.root, placed, { strategi: about.strategi.noegle, join, kendte, keys });
+  const planned = placeTidsplan(entries, placed, { strategi: about.strategi, text, keys });
   const reading = {
     strategi: { ...about.strategi, niveauer: placed.niveauer },
     status: isStatus ? introduction(outline.root, placed, join, about.line) : null,
@@ -55,13 +59,8 @@ export function readStrategyDocument(document: string, kendte: readonly KendtAkt
   return { ...reading, findings: findings.sort((a, b) => a.line - b.line) };
 }
 
-function plansOf(root: OutlineNode, placed: PlacedOmraader, strategi: string, join: JoinLines, kendte: readonly KendtAktoer[]): HandleplanReading[] {
-  const plans: HandleplanReading[] = [];
-  for (const node of allNodes(root)) {
-    const omraade = placed.noegleOf.get(node) ?? strategi;
-    plans.push(...readHandleplaner(node, { strategi, omraade, join, kendte, taken: plans.map((plan) => plan.noegle) }));
-  }
-  return plans;
+function plansOf(root: OutlineNode, placed: PlacedOmraader, context: Omit<RowContext, 'omraade'>): HandleplanReading[] {
+  return allNodes(root).flatMap((node) => readHandleplaner(node, { ...context, omraade: placed.noegleOf.get(node) ?? context.strategi }));
 }
 
 /** What is told before the first area about how the strategy as a whole goes; null when it only describes. */

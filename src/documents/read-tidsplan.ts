@@ -44,8 +44,9 @@ interface Found {
 function readTable(lines: readonly DocumentLine[], index: number): Found | null {
   const head = cells(lines[index]);
   if (head.length < 2) return null;
-  const body = tableBody(lines, index + 1);
   const turned = head.slice(1).every((cell) => parsePeriode(cell) !== null);
+  if (!turned && !firstCellsArePerioder(lines, index + 1)) return null;
+  const body = tableBody(lines, index + 1);
   const isTidsplan = body.length > 0 && (turned || body.every(({ parts }) => parsePeriode(parts[0] ?? '') !== null));
   if (!isTidsplan) return null;
   const entries = body.flatMap(({ line, parts }) => parts.slice(1).flatMap((part, column) => {
@@ -55,6 +56,12 @@ function readTable(lines: readonly DocumentLine[], index: number): Found | null 
   }));
   const last = body.at(-1);
   return { entries, used: last === undefined ? 1 : last.at - index + 1 };
+}
+
+/** A look at the next rows, so that a long table of something else is not read in vain. */
+function firstCellsArePerioder(lines: readonly DocumentLine[], from: number): boolean {
+  const next = lines.slice(from, from + 2).map(cells).find((parts) => parts.length >= 2 && !/^:?-{2,}:?$/u.test(parts[0] ?? ''));
+  return next !== undefined && parsePeriode(next[0] ?? '') !== null;
 }
 
 function tableBody(lines: readonly DocumentLine[], from: number): { line: number; at: number; parts: string[] }[] {

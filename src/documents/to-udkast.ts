@@ -2,7 +2,8 @@ import type { Dato } from '../domain/dato';
 import type { AktoerReading } from '../domain/aktoer/read-aktoer-phrase';
 import type { Aktoerudkast, Ansvarudkast, Forelaeggelseudkast, Handleplanudkast, Omraadeudkast, Statusudkast, Strategiudkast } from '../domain/udkast/strategiudkast';
 import { aktoerNavn, aktoerNoegle } from './name-aktoer';
-import { freeNoegle, shorten } from './place-omraader';
+import { createKeys } from './create-keys';
+import { shorten } from './place-omraader';
 import type { HandleplanReading, StatusReading, StrategyReading } from './strategy-reading';
 
 /**
@@ -70,11 +71,9 @@ function ansvarOf(plan: HandleplanReading): Ansvarudkast[] {
 }
 
 function forelaeggelserOf(plan: HandleplanReading): Forelaeggelseudkast[] {
-  const taken: string[] = [];
+  const keys = createKeys();
   return plan.forelaeggelser.map(({ organ, formaal, periode }) => {
-    const noegle = freeNoegle(`${plan.noegle}/forelaegges/${organ}`, taken);
-    taken.push(noegle);
-    return { noegle, handleplan: plan.noegle, organ, formaal, periode };
+    return { noegle: keys(`${plan.noegle}/forelaegges/${organ}`), handleplan: plan.noegle, organ, formaal, periode };
   });
 }
 

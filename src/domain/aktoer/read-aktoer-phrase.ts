@@ -15,6 +15,8 @@ export interface AktoerReading {
 
 const WITH = / (?:i (?:tæt |løbende |nært )?(?:samarbejde|dialog|samspil|samråd|partnerskab)|med (?:bistand|støtte|hjælp) fra|med inddragelse af|under inddragelse af|med deltagelse af)(?: med| fra| af)? /iu;
 const JOINT = /\s*[,;/&]\s*|\s+(?:og|samt|and)\s+/giu;
+/** Nobody lists aktører over more than this; what is longer has swallowed another text. */
+const LONGEST = 1000;
 const GROUP = /^(?:arbejds|styre|projekt|følge|udviklings)grupper?n?e?\b/iu;
 
 /**
@@ -23,7 +25,7 @@ const GROUP = /^(?:arbejds|styre|projekt|følge|udviklings)grupper?n?e?\b/iu;
  * "rekrutterings- og kompetencestrategi" too, and so is the subject of an arbejdsgruppe.
  */
 export function readAktoerPhrase(phrase: string, kendte: readonly KendtAktoer[]): AktoerReading[] {
-  const text = phrase.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/u, '');
+  const text = phrase.slice(0, LONGEST).replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/u, '');
   const [responsible = '', ...others] = text.split(WITH);
   const readings = [readPart(responsible, 'ansvarlig', kendte), ...others.map((part) => readPart(part, 'medvirkende', kendte))].flat();
   return readings.filter((reading, index) => readings.findIndex((other) => isSame(other, reading)) === index);

@@ -20,10 +20,13 @@ export function findCpr(text: string): FoundCpr[] {
 
 /** The text with every CPR number's digits blotted out; as long as before, so that places stay. */
 export function maskCpr(text: string): string {
-  return findCpr(text).reduce((masked, { index, length }) => {
-    const blot = masked.slice(index, index + length).replace(/\d/gu, '█');
-    return masked.slice(0, index) + blot + masked.slice(index + length);
-  }, text);
+  const parts: string[] = [];
+  let read = 0;
+  for (const { index, length } of findCpr(text)) {
+    parts.push(text.slice(read, index), text.slice(index, index + length).replace(/\d/gu, '█'));
+    read = index + length;
+  }
+  return parts.join('') + text.slice(read);
 }
 
 /** 29 February counts where 1900 + yy or 2000 + yy is a leap year: the century stands in the last four digits. */
