@@ -9,7 +9,7 @@ import { buildTab } from './start/build-tab';
 import { fillDemonstration } from './start/fill-demonstration';
 import { personToken } from './start/person-token';
 import { setUpLists } from './start/set-up-lists';
-import { tell } from './start/tell';
+import { createProgress, tell } from './start/tell';
 
 const HELP = `npm start               bygger og starter Fyrtårn med den indbyggede Microsoft 365
 npm start -- --fresh    begynder forfra: sletter alt, der er skrevet i den indbyggede Microsoft 365
@@ -30,7 +30,7 @@ async function start(fresh: boolean, firstPort: number): Promise<string> {
   tell('Starter den indbyggede Microsoft 365 …');
   const embedded = await openEmbedded({ firstPort });
   const getToken = createScriptToken(embedded.tokenUrl, embedded.siteUrl);
-  await setUpLists(embedded.siteUrl, getToken, (done, total) => tell(`Sætter listerne op … ${done} af ${total}`));
+  await setUpLists(embedded.siteUrl, getToken, createProgress('Sætter listerne op …'));
   await fillDemonstration({
     today: new Date().toISOString().slice(0, 10),
     writer: createStrategiWriter(connectSharePoint({ siteUrl: embedded.siteUrl, getToken })),
@@ -38,7 +38,7 @@ async function start(fresh: boolean, firstPort: number): Promise<string> {
       const token = personToken(embedded, upn);
       return Promise.resolve(token === null ? null : createStrategiWriter(connectSharePoint({ siteUrl: embedded.siteUrl, getToken: token })));
     },
-    onProgress: (done, total) => tell(`Lægger demonstrationen i listerne … strategi ${done + 1} af ${total}`),
+    onProgress: createProgress('Lægger demonstrationen i listerne …'),
   });
   announceRunning({ hostUrl: embedded.hostUrl, siteUrl: embedded.siteUrl, tokenUrl: embedded.tokenUrl });
   stopOnSignal(() => embedded.close());

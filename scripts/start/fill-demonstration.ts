@@ -45,8 +45,8 @@ export async function fillDemonstration(options: FillOptions): Promise<boolean> 
   if (existsSync(filledFile)) return false;
   const { udkast, authors } = demonstration(options.today);
   for (const [index, strategi] of udkast.entries()) {
-    options.onProgress(index, udkast.length);
     await fillOne(strategi, authors, options);
+    options.onProgress(index + 1, udkast.length);
   }
   writeFileSync(filledFile, `${new Date().toISOString()}\n`);
   return true;
