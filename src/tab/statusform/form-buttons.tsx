@@ -1,7 +1,13 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { useTranslation } from '../app/translation';
 import { useFormStyles } from './form-styles';
 import type { StatusFormModel } from './use-status-form';
+
+/** A field that loses the focus may show its fault and push the button away before the finger is lifted: the click would be lost. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
 
 /** Save and cancel, how far the save is, and how many things are in the way. The button keeps the focus while it saves. */
 export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel; readonly onCancel: () => void }) {
@@ -10,10 +16,10 @@ export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel
   const save = t(form.foreign === null ? 'statusform.gem' : 'statusform.gem-alligevel');
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner size="tiny" /> })}>
+      <Button className={styles.button} type="submit" appearance="primary" onMouseDown={keepFocus} disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner size="tiny" /> })}>
         {form.saving ? t('statusform.gemmer') : save}
       </Button>
-      <Button className={styles.button} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>
+      <Button className={styles.button} onMouseDown={keepFocus} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>
       <span className={styles.shortcuts}>{t('statusform.genveje')}</span>
       <span role="status">{form.attempted && form.faults.size > 0 && t('statusform.mangler', { antal: form.faults.size })}</span>
     </div>
