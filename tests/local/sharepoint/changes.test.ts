@@ -86,6 +86,23 @@ describe('the change token of a list', () => {
   });
 });
 
+describe('the log of changes', () => {
+  it('reaches back 60 days: an older token says so, instead of answering a part', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    const patient = await aSharePoint({ clock: () => now });
+    const list = pnpAs(patient, tokenOf('ejer')).web.lists.getByTitle('Log');
+    await pnpAs(patient, tokenOf('ejer')).web.lists.add('Log');
+    const { CurrentChangeToken } = await list.select('CurrentChangeToken')<{ CurrentChangeToken: { StringValue: string } }>();
+    const ask = { Add: true, Item: true, ChangeTokenStart: CurrentChangeToken };
+    now = new Date('2026-03-05T00:00:00Z');
+    expect(await list.getChanges(ask)).toEqual([]);
+    await list.items.add({ Title: 'sent' });
+    expect((await failureOf(list.getChanges(ask))).status).toBe(500);
+    expect(await list.getListItemChangesSinceToken({ ChangeToken: CurrentChangeToken.StringValue })).toContain('<Id ChangeType="InvalidToken" />');
+    await patient.close();
+  });
+});
+
 describe('the list of changes', () => {
   it('tells kinds and items, as far as they were asked for', async () => {
     const StringValue = await tokenNow('Log');

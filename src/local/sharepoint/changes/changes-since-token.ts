@@ -11,6 +11,7 @@ import { scopeOf } from '../lists/list';
 import { CHANGE, changesAfter } from './change-log';
 import type { Change } from './change-log';
 import { changeToken, readChangeToken } from './change-token';
+import type { ReadToken } from './change-token';
 import { writeRow } from './rowset-row';
 
 const NAMESPACES = "xmlns:s='uuid:BDC6E3F0-6DA3-11d1-A2A3-00AA00C14882' xmlns:dt='uuid:C2F41010-65B3-11d1-A29F-00AA00C14882' xmlns:rs='urn:schemas-microsoft-com:rowset' xmlns:z='#RowsetSchema'";
@@ -19,6 +20,8 @@ interface Answered {
   readonly items: readonly Item[];
   readonly deleted: readonly number[];
   readonly restored: readonly number[];
+  /** True when the log does not reach back to the token: the client has to read everything again. */
+  readonly expired: boolean;
   readonly token: string;
   readonly more: boolean;
 }
@@ -31,11 +34,11 @@ interface Answered {
 export function writeChangesSinceToken(call: Call, list: List, query: JsonObject): string {
   const token = typeof query.ChangeToken === 'string' ? query.ChangeToken : '';
   const limit = Number(query.RowLimit ?? '0') || 1000;
-  const answered = token === '' ? everything(call, list) : since(call, list, readChangeToken(list, token), limit);
+  const answered = token === '' ? everything(call, list) : since(call, list, readChangeToken(list, token, call.now), limit);
   const fields = fieldsOf(call.store, list.id);
   const utc = /<DateInUtc>\s*TRUE\s*<\/DateInUtc>/i.test(text(query.QueryOptions) ?? '');
   const rows = answered.items.map((item) => `<z:row ${writeRow(call, fields, item, utc)} />`);
-  const ids = [...answered.deleted.map((id) => `<Id ChangeType="Delete">${id}</Id>`), ...answered.restored.map((id) => `<Id ChangeType="Restore">${id}</Id>`)];
+  const ids = [...(answered.expired ? ['<Id ChangeType="InvalidToken" />'] : []), ...answered.deleted.map((id) => `<Id ChangeType="Delete">${id}</Id>`), ...answered.restored.map((id) => `<Id ChangeType="Restore">${id}</Id>`)];
   const mask = permissionsOf(call.store, call.site.id, call.caller, scopeOf(list)).toString(16);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -49,10 +52,13 @@ export function writeChangesSinceToken(call: Call, list: List, query: JsonObject
 }
 
 function everything(call: Call, list: List): Answered {
-  return { items: itemsByRange(call.store, list.id, 0, lastId, lastId), deleted: [], restored: [], token: changeToken(list, list.lastTicks, list.lastChange), more: false };
+  return { ...NOTHING, items: itemsByRange(call.store, list.id, 0, lastId, lastId), token: changeToken(list, list.lastTicks, list.lastChange) };
 }
 
-function since(call: Call, list: List, number: number, limit: number): Answered {
+const NOTHING = { items: [], deleted: [], restored: [], expired: false, more: false } as const;
+
+function since(call: Call, list: List, { number, expired }: ReadToken, limit: number): Answered {
+  if (expired) return { ...NOTHING, expired, token: changeToken(list, list.lastTicks, list.lastChange) };
   const found = changesAfter(call.store, list.id, number, limit + 1);
   const changes = found.slice(0, limit);
   const last = changes.at(-1);
@@ -63,6 +69,7 @@ function since(call: Call, list: List, number: number, limit: number): Answered 
     deleted: [...latest].filter(([id, { kind }]) => kind === CHANGE.delete && findItem(call.store, list.id, id) === undefined).map(([id]) => id),
     restored: changes.filter(({ kind }) => kind === CHANGE.restore).map(({ item_id }) => item_id),
     token: last ? changeToken(list, last.ticks, last.number) : changeToken(list, list.lastTicks, Math.max(number, list.lastChange)),
+    expired,
     more: found.length > limit,
   };
 }

@@ -3,6 +3,7 @@ import { text as textAnswer } from '../http/answer';
 import type { Call } from '../http/call';
 import { isJsonObject } from '../http/json-body';
 import type { JsonObject } from '../http/json-body';
+import { refuse } from '../http/sharepoint-error';
 import { presentMany } from '../odata/present';
 import { selectProperties } from '../odata/select-properties';
 import { EVERYTHING } from '../odata/selection';
@@ -20,8 +21,8 @@ export function listChangesNode(call: Call, list: List): Children {
     getchanges: () => ({
       post: (body) => {
         const query = readQuery(body);
-        const start = tokenNumber(list, query.ChangeTokenStart) ?? 0;
-        const end = tokenNumber(list, query.ChangeTokenEnd) ?? Number.MAX_SAFE_INTEGER;
+        const start = tokenNumber(call, list, query.ChangeTokenStart) ?? 0;
+        const end = tokenNumber(call, list, query.ChangeTokenEnd) ?? Number.MAX_SAFE_INTEGER;
         const found = changesAfter(call.store, list.id, start, MOST_CHANGES).filter((change) => change.number <= end && isAskedFor(query, change));
         return presentMany(call, found.map((change) => selectProperties(changeResource(call, list, change), EVERYTHING)));
       },
@@ -32,7 +33,10 @@ export function listChangesNode(call: Call, list: List): Children {
 
 const readQuery = (body: JsonObject): JsonObject => (isJsonObject(body.query) ? body.query : {});
 
-function tokenNumber(list: List, value: JsonObject[string]): number | undefined {
+function tokenNumber(call: Call, list: List, value: JsonObject[string]): number | undefined {
   const token = isJsonObject(value) ? value.StringValue : value;
-  return typeof token === 'string' && token !== '' ? readChangeToken(list, token) : undefined;
+  if (typeof token !== 'string' || token === '') return undefined;
+  const { number, expired } = readChangeToken(list, token, call.now);
+  if (expired) throw refuse.expiredChangeToken();
+  return number;
 }

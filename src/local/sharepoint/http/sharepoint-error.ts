@@ -57,6 +57,7 @@ export const refuse = {
   threshold: () => refusal(500, -2147024860, THROTTLED, 'The attempted operation is prohibited because it exceeds the list view threshold.'),
   joins: () => refusal(500, -2147024749, THROTTLED, 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'),
   changeToken: () => refusal(500, -2146233033, 'System.FormatException', 'The change token is not valid for this list.'),
+  expiredChangeToken: () => refusal(500, -2130575172, SP, 'The changeToken refers to a time before the start of the current change log.'),
   batchSize: (most: number) => refusal(400, -1, QUERY, `The batch request contains more operations than the allowed ${most}.`),
   batch: () => refusal(400, -1, QUERY, 'The batch request is not a valid multipart message.'),
   recycled: () => refusal(404, -2147024809, 'System.ArgumentException', 'The item is not in the Recycle Bin.'),
