@@ -8,13 +8,13 @@ export interface TabAddresses {
 export const PERSONAL_TAB_ID = 'fyrtaarn';
 
 /**
- * The tab's addresses on `hostingOrigin` for the site `siteUrl`. The set-up
- * page is the same page: it knows itself by the frame context `settings`.
+ * The tab's addresses on `hostingOrigin` for the site `siteUrl`; the set-up
+ * page is the same document with `page=set-up`.
  */
 export function tabAddresses(hostingOrigin: string, siteUrl: string): TabAddresses {
   const tab = new URL('/', hostingOrigin);
   tab.searchParams.set('site', siteUrl);
   const setUp = new URL(tab);
-  setUp.searchParams.set('side', 'opsaetning');
+  setUp.searchParams.set('page', 'set-up');
   return { tab: tab.href, setUp: setUp.href };
 }

@@ -65,7 +65,7 @@ function shareLink(handleplanId: number, label: string): Promise<void> {
 function connectionTo(siteUrl: string, { clientId, authority }: Konfiguration): ServiceConnection {
   const signIn = createSignIn({ clientId, authority });
   const scopes = [`${new URL(siteUrl).origin}/AllSites.Write`];
-  return { siteUrl, getToken: () => signIn.getToken(scopes), shareLink };
+  return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), shareLink };
 }
 
 /** A link may be followed while Teams keeps the tab hidden: it is shown at the new target. */

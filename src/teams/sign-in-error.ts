@@ -36,5 +36,6 @@ export function toSignInError(error: unknown): ServiceError {
   const parsed = v.safeParse(MsalError, error);
   if (!parsed.success) return new ServiceError('signed-out', { cause: error });
   const { errorCode, correlationId } = parsed.output;
-  return new ServiceError(KINDS[errorCode] ?? 'signed-out', { requestId: correlationId, subject: errorCode, cause: error });
+  const reference = correlationId === '' ? {} : { requestId: correlationId };
+  return new ServiceError(KINDS[errorCode] ?? 'signed-out', { ...reference, subject: errorCode, cause: error });
 }

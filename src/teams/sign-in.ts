@@ -12,14 +12,19 @@ export interface SignInOptions {
   readonly silentTimeoutMs?: number;
   /** How long the person may take to answer Teams' dialog. */
   readonly promptTimeoutMs?: number;
+  /** Whether the person has just pressed something. After a refusal they are asked again only then: a refresh in the background must not nag. */
+  readonly personActed?: () => boolean;
+}
+
+export interface TokenOptions {
+  /** A new token instead of the one at hand: the service has refused that one. */
+  readonly forceRefresh?: boolean;
 }
 
 /** Tokens of the person who is signed in to Teams. Every failure is a ServiceError. */
 export interface SignIn {
-  /** A token for scopes of one service (`https://x.sharepoint.com/AllSites.Write`). Asks the person at most once. */
-  readonly getToken: (scopes: readonly string[]) => Promise<string>;
-  /** Forgets that the person was asked in vain: they pressed "try again". */
-  readonly retry: () => void;
+  /** A token for scopes of one service (`https://x.sharepoint.com/AllSites.Write`). Asks the person when Teams wants it. */
+  readonly getToken: (scopes: readonly string[], options?: TokenOptions) => Promise<string>;
 }
 
 /**
@@ -27,7 +32,7 @@ export interface SignIn {
  * been initialised; MSAL is loaded with the first token.
  */
 export function createSignIn(options: SignInOptions): SignIn {
-  const { silentTimeoutMs = 10_000, promptTimeoutMs = 180_000 } = options;
+  const { silentTimeoutMs = 10_000, promptTimeoutMs = 180_000, personActed = hasUserActivation } = options;
   const pending = new Map<string, Promise<string>>();
   let client: Promise<IPublicClientApplication> | null = null;
   let prompting: Promise<unknown> = Promise.resolve();
@@ -41,10 +46,10 @@ export function createSignIn(options: SignInOptions): SignIn {
     return client;
   }
 
-  async function acquire(scopes: string[]): Promise<string> {
+  async function acquire(scopes: string[], forceRefresh: boolean): Promise<string> {
     const msal = await openClient();
     try {
-      const result = await withinTime(msal.acquireTokenSilent({ scopes }), silentTimeoutMs);
+      const result = await withinTime(msal.acquireTokenSilent({ scopes, forceRefresh }), silentTimeoutMs);
       return result.accessToken;
     } catch (error) {
       if (!(await needsPerson(error))) throw error;
@@ -52,7 +57,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     }
   }
 
-  /** One dialog at a time; after a refusal none, until `retry`. */
+  /** One dialog at a time. */
   function promptInTurn(msal: IPublicClientApplication, scopes: string[]): Promise<string> {
     const turn = prompting.then(() => prompt(msal, scopes));
     prompting = turn.catch(() => undefined);
@@ -60,9 +65,10 @@ export function createSignIn(options: SignInOptions): SignIn {
   }
 
   async function prompt(msal: IPublicClientApplication, scopes: string[]): Promise<string> {
-    if (refused) throw refused;
+    if (refused && !personActed()) throw refused;
     try {
       const result = await withinTime(msal.acquireTokenPopup({ scopes }), promptTimeoutMs);
+      refused = null;
       return result.accessToken;
     } catch (error) {
       refused = toSignInError(error);
@@ -70,11 +76,11 @@ export function createSignIn(options: SignInOptions): SignIn {
     }
   }
 
-  function getToken(scopes: readonly string[]): Promise<string> {
-    const key = [...scopes].sort().join(' ');
+  function getToken(scopes: readonly string[], { forceRefresh = false }: TokenOptions = {}): Promise<string> {
+    const key = `${[...scopes].sort().join(' ')} ${forceRefresh}`;
     const running = pending.get(key);
     if (running) return running;
-    const started = acquire([...scopes])
+    const started = acquire([...scopes], forceRefresh)
       .catch((error: unknown) => {
         throw toSignInError(error);
       })
@@ -83,12 +89,12 @@ export function createSignIn(options: SignInOptions): SignIn {
     return started;
   }
 
-  return {
-    getToken,
-    retry: () => {
-      refused = null;
-    },
-  };
+  return { getToken };
+}
+
+/** Browsers that do not tell are taken at their best: asking once too often beats never again. */
+function hasUserActivation(): boolean {
+  return !('userActivation' in navigator) || navigator.userActivation.isActive;
 }
 
 /** Without the bridge MSAL would make an ordinary client, which cannot sign anybody in inside a frame. */

@@ -134,6 +134,14 @@ describe('signing in from the tab', () => {
     expect(decodeJwt(second.token).uti).not.toBe(uti);
   });
 
+  it('gives a new token when the service has refused the one at hand', async () => {
+    const { frame, ask } = await getToken('');
+    const first = await ask();
+    const second = await frame.evaluate((scope) => window.testPage.getToken(scope, true), SCOPE);
+    expect(second).toHaveProperty('token');
+    expect(second).not.toEqual(first);
+  });
+
   it('shows the dialog when Teams wants a click, once, and goes on', async () => {
     const { ask } = await getToken('fault=interaction-required');
     const answer = ask();
@@ -141,13 +149,15 @@ describe('signing in from the tab', () => {
     expect(await answer).toHaveProperty('token');
   });
 
-  it('ends when the person says no, and asks again only when told to', async () => {
+  it('ends when the person says no, and asks again only when they have done something', async () => {
     const { ask, frame } = await getToken('fault=interaction-required');
     const answer = ask();
     await page.getByRole('button', { name: 'Annuller' }).click();
     expect(await answer).toEqual({ kind: 'consent-refused' });
     expect(await ask()).toEqual({ kind: 'consent-refused' });
-    await frame.evaluate(() => window.testPage.retry());
+    await frame.evaluate(() => {
+      window.testPage.acted = true;
+    });
     const again = ask();
     await page.getByRole('button', { name: 'Fortsæt' }).click();
     expect(await again).toHaveProperty('token');

@@ -21,6 +21,10 @@ describe('a failed sign-in', () => {
     expect(toSignInError(error)).toMatchObject({ kind, details: { requestId: 'k1' } });
   });
 
+  it('without a reference for the log shows none', () => {
+    expect(toSignInError(new ServerError('access_denied', '')).details).not.toHaveProperty('requestId');
+  });
+
   it('of a host that never answers is told as such', async () => {
     const error: unknown = await withinTime(new Promise(() => undefined), 5).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(TimeExceeded);

@@ -1,4 +1,5 @@
 import { connectSharePoint } from '../../sharepoint/connect';
+import type { GetSharePointToken } from '../../sharepoint/connection/sharepoint-token';
 import { createOverblikSource } from '../../sharepoint/overblik/overblik-source';
 import { createCurrentPersonSource } from '../../sharepoint/person/current-person';
 import { createStatusJournal } from '../../sharepoint/status/status-journal';
@@ -8,7 +9,7 @@ import type { Services } from './services';
 export interface ServiceConnection {
   readonly siteUrl: string;
   /** A token for the site of the lists. */
-  readonly getToken: () => Promise<string>;
+  readonly getToken: GetSharePointToken;
   readonly shareLink: Services['shareLink'];
 }
 

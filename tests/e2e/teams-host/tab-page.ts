@@ -31,15 +31,15 @@ async function open() {
 }
 
 const started = open();
-const signIn = createSignIn({ clientId: query.get('client') ?? '', authority: 'https://login.microsoftonline.com/t1', silentTimeoutMs: 3000 });
+const signIn = createSignIn({ clientId: query.get('client') ?? '', authority: 'https://login.microsoftonline.com/t1', silentTimeoutMs: 3000, personActed: () => testPage.acted });
 
 const testPage = {
+  acted: false,
   started,
   events,
   readTeamsContext,
   shareDeepLink,
-  getToken: (scope: string) => signIn.getToken([scope]).then((token) => ({ token }), (error: unknown) => ({ kind: (error as { kind?: string }).kind })),
-  retry: signIn.retry,
+  getToken: (scope: string, forceRefresh = false) => signIn.getToken([scope], { forceRefresh }).then((token) => ({ token }), (error: unknown) => ({ kind: (error as { kind?: string }).kind })),
   selectPeople: () => people.selectPeople({ title: 'Hvem?' }),
   shareToStage: () => new Promise((resolve) => meeting.shareAppContentToStage((error) => resolve(error), location.href)),
   pickTab: (contentUrl: string) => configureTab(() => Promise.resolve({ pageId: 'plans', name: 'Planer', contentUrl, websiteUrl: contentUrl }), 'Prøv igen.').setValid(true),
