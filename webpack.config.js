@@ -17,9 +17,7 @@ export default (_, { mode }) => ({
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
   },
-  optimization: {
-  },
   performance: { hints: false },
   plugins: [new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' })],
-  cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack') },
+  cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },
 });

@@ -33,9 +33,10 @@ export function HandleplanPanel({ handleplanId, beside, onClose }: { readonly ha
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
+  const Panel = beside ? 'aside' : 'div';
   const place = beside ? {} : { role: 'dialog', 'aria-modal': true };
   return (
-    <aside {...place} aria-label={handleplan?.titel ?? t('handleplan.panel')} className={mergeClasses(styles.panel, beside ? styles.beside : styles.over)} onKeyDown={closeOnEscape}>
+    <Panel {...place} aria-label={handleplan?.titel ?? t('handleplan.panel')} className={mergeClasses(styles.panel, beside ? styles.beside : styles.over)} onKeyDown={closeOnEscape}>
       <div className={styles.head}>
         <div className={styles.title}>{handleplan === undefined ? <h2 ref={titleRef} tabIndex={-1}>{t('handleplan.panel')}</h2> : <PanelTitle handleplan={handleplan} titleRef={titleRef} />}</div>
         <Button appearance="subtle" icon={<DismissRegular />} aria-label={t('handleplan.luk')} onClick={onClose} />
@@ -43,6 +44,6 @@ export function HandleplanPanel({ handleplanId, beside, onClose }: { readonly ha
       <div className={styles.body}>
         {handleplan === undefined ? <EmptyState title={t('handleplan.findes-ikke')}>{t('handleplan.findes-ikke.raad')}</EmptyState> : <PanelContent key={handleplanId} handleplan={handleplan} />}
       </div>
-    </aside>
+    </Panel>
   );
 }

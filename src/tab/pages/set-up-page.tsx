@@ -43,7 +43,7 @@ export function SetUpPage({ sharePointOrigins, suggestion, pageUrl, configure }:
     setUp.current?.setValid(siteUrl !== null);
   }, [siteUrl]);
   useEffect(() => {
-    setUp.current = configure(() => choiceOf(chosen.current, pageUrl, t('opsaetning.fanens-navn')), t('opsaetning.afvist'));
+    setUp.current = configure(() => choiceOf(chosen.current, pageUrl, t('app.navn')), t('opsaetning.afvist'));
     setUp.current.setValid(chosen.current !== null);
   }, [configure, pageUrl, t]);
   const message = site.ok ? t('opsaetning.klar') : t(`opsaetning.${site.fault}`, { origins: sharePointOrigins.join(', ') });

@@ -26,5 +26,4 @@ export const opstartDa = {
   'opsaetning.fremmed': 'Fyrtårn må kun bruge sider på {origins}.',
   'opsaetning.klar': 'Tryk Gem for at lave fanen.',
   'opsaetning.afvist': 'Fanen kunne ikke gemmes. Se efter, om adressen er rigtig, og prøv igen.',
-  'opsaetning.fanens-navn': 'Fyrtårn',
 } as const satisfies Record<string, Text>;

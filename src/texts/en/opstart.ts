@@ -26,5 +26,4 @@ export const opstartEn: SameKeys<typeof opstartDa> = {
   'opsaetning.fremmed': 'Fyrtårn may only use sites on {origins}.',
   'opsaetning.klar': 'Press Save to make the tab.',
   'opsaetning.afvist': 'The tab could not be saved. Check that the address is right and try again.',
-  'opsaetning.fanens-navn': 'Fyrtårn',
 };
