@@ -4,16 +4,17 @@ import { LIST_ADDRESSES } from '../lists/list-definition';
 import type { ListAddress } from '../lists/list-definition';
 import { RIGHTS_TABLE } from '../rights/rights-table';
 import type { Operation } from './operation';
+import { groupIdOf, levelIdOf } from './principals';
 import type { Principals } from './principals';
 import type { SetUpReport } from './set-up-report';
 import type { Assignment, ListState, SiteOutline } from './site-state';
 
 /** The groups read the site itself; without it nobody could look up people. */
 export function planSiteRights(outline: SiteOutline, principals: Principals): readonly Operation[] {
-  return GRUPPER.filter((gruppe) => !has(outline.assignments, { principalId: principals.groups.get(gruppe) ?? 0, roleId: principals.readerId })).map((gruppe) => ({
+  return GRUPPER.filter((gruppe) => !has(outline.assignments, { principalId: groupIdOf(principals, gruppe), roleId: principals.readerId })).map((gruppe) => ({
     step: 'open-site',
     subject: gruppe,
-    run: ({ web }) => web.roleAssignments.add(principals.groups.get(gruppe) ?? 0, principals.readerId),
+    run: ({ web }) => web.roleAssignments.add(groupIdOf(principals, gruppe), principals.readerId),
   }));
 }
 
@@ -38,7 +39,7 @@ export function findExtraRights(outline: SiteOutline, states: ReadonlyMap<ListAd
 }
 
 function wantedRights(address: ListAddress, outline: SiteOutline, principals: Principals): readonly Assignment[] {
-  const ofGroups = GRUPPER.map((gruppe) => ({ principalId: principals.groups.get(gruppe) ?? 0, roleId: principals.levels.get(RIGHTS_TABLE[address][gruppe]) ?? 0 }));
+  const ofGroups = GRUPPER.map((gruppe) => ({ principalId: groupIdOf(principals, gruppe), roleId: levelIdOf(principals, RIGHTS_TABLE[address][gruppe]) }));
   return [{ principalId: outline.ownerGroupId, roleId: principals.fullControlId }, ...ofGroups];
 }
 

@@ -37,6 +37,16 @@ export function findPrincipals(outline: SiteOutline): Principals {
   };
 }
 
+/** The id of a group; 0, which SharePoint gives nobody, as long as a dry run has not made it. */
+export function groupIdOf(principals: Principals, gruppe: Gruppe): number {
+  return principals.groups.get(gruppe) ?? 0;
+}
+
+/** The id of a level; 0 as long as a dry run has not made it. */
+export function levelIdOf(principals: Principals, level: PermissionLevel): number {
+  return principals.levels.get(level) ?? 0;
+}
+
 /** Groups that are missing. */
 export function planGroups(principals: Principals): readonly Operation[] {
   return GRUPPER.filter((gruppe) => !principals.groups.has(gruppe)).map((gruppe) => ({

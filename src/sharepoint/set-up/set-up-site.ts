@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import { planMembers } from './add-members';
-import type { Members } from './add-members';
+import { planMembers } from './plan-members';
+import type { Members } from './plan-members';
 import type { Operation } from './operation';
 import { findWrongTypes, planColumns, planNewLists, planTitles } from './plan-lists';
 import { findExtraRights, planRights, planSiteRights } from './plan-rights';

@@ -5,6 +5,7 @@ import type { Gruppe } from '../../domain/ports/current-person';
 import { readBatch } from '../connection/run-batch';
 import { ensureLogins, loginNameOf } from '../person/ensure-people';
 import type { Operation } from './operation';
+import { groupIdOf } from './principals';
 import type { Principals } from './principals';
 import type { SetUpReport } from './set-up-report';
 
@@ -17,14 +18,14 @@ const USERS = v.array(v.object({ LoginName: v.string() }));
 export async function planMembers(sp: SPFI, principals: Principals, members: Members): Promise<{ operations: readonly Operation[]; differences: SetUpReport['differences'] }> {
   const wanted = Object.entries(members) as [Gruppe, readonly string[]][];
   if (wanted.length === 0) return { operations: [], differences: [] };
-  const present = await readMembers(sp, wanted.map(([gruppe]) => principals.groups.get(gruppe) ?? 0));
+  const present = await readMembers(sp, wanted.map(([gruppe]) => groupIdOf(principals, gruppe)));
   const missing = wanted.flatMap(([gruppe, upns], at) => upns.filter((upn) => present[at]?.has(loginNameOf(upn)) !== true).map((upn) => ({ gruppe, upn })));
   const known = await ensureLogins(sp, [...new Set(missing.map(({ upn }) => upn))]);
   return {
     operations: missing.filter(({ upn }) => known.has(upn)).map(({ gruppe, upn }) => ({
       step: 'add-member',
       subject: gruppe,
-      run: ({ web }) => web.siteGroups.getById(principals.groups.get(gruppe) ?? 0).users.add(loginNameOf(upn)),
+      run: ({ web }) => web.siteGroups.getById(groupIdOf(principals, gruppe)).users.add(loginNameOf(upn)),
     })),
     differences: [...new Set(missing.filter(({ upn }) => !known.has(upn)).map(({ upn }) => upn))].map((upn) => ({ difference: 'unknown-person' as const, subject: upn })),
   };
