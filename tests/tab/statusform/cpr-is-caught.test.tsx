@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE, PLANS } from '../support/overblik-fixture';
-import { BEHOV, field, openForm, saveButton, STATUSTEKST } from './open-form';
+import { BEHOV, field, openForm, saveButton, STATUSTEKST, write } from './open-form';
 
 const FIELDS = [['statustekst', STATUSTEKST], ['behov', BEHOV], ['periode', 'Periode'], ['indsats', /Indsats/]] as const;
 const DRAFT_KEY = `fyrtaarn.statuskladde.1.${PEOPLE.anne}.${PLANS['1-A']}-hele`;
@@ -11,7 +11,8 @@ describe.each(FIELDS)('a CPR number in %s', (_felt, name) => {
   it('is caught while it is typed, at the last digit', async () => {
     const { user } = await openForm();
     await user.clear(field(name));
-    await user.type(field(name), 'Set 010190-123');
+    await write(user, field(name), 'Set 010190-12');
+    await user.type(field(name), '3');
     expect(screen.queryByText(KIND)).toBeNull();
     await user.type(field(name), '4');
     expect(screen.getByText(KIND)).toBeDefined();
@@ -30,8 +31,8 @@ describe.each(FIELDS)('a CPR number in %s', (_felt, name) => {
 
   it('stops the save, selected so that one key removes it', async () => {
     const { user, fake, onDone } = await openForm();
-    await user.type(field(STATUSTEKST), 'Alt går godt. ');
-    await user.type(field(name), ' 010190-1234');
+    await write(user, field(STATUSTEKST), 'Alt går godt. ');
+    await write(user, field(name), ' 010190-1234');
     await user.click(saveButton());
     expect(fake.registered).toEqual([]);
     const control = field(name) as HTMLTextAreaElement;
@@ -47,7 +48,7 @@ describe.each(FIELDS)('a CPR number in %s', (_felt, name) => {
   it('reaches no draft, while the words around it do', async () => {
     const { user, fake } = await openForm();
     await user.clear(field(name));
-    await user.type(field(name), 'før 010190-1234 efter');
+    await write(user, field(name), 'før 010190-1234 efter');
     const draft = fake.services.drafts.getItem(DRAFT_KEY) ?? '';
     expect(draft).toContain('før ██████-████ efter');
     expect(draft).not.toContain('010190');
@@ -56,7 +57,7 @@ describe.each(FIELDS)('a CPR number in %s', (_felt, name) => {
 
 it('"Vis stedet" leads to the number', async () => {
   const { user } = await openForm();
-  await user.type(field(STATUSTEKST), 'Mødet 010190-1234 var godt');
+  await write(user, field(STATUSTEKST), 'Mødet 010190-1234 var godt');
   await user.click(screen.getByRole('button', { name: 'Vis stedet' }));
   const control = field(STATUSTEKST) as HTMLTextAreaElement;
   expect(document.activeElement).toBe(control);

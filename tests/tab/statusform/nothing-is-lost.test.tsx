@@ -4,7 +4,7 @@ import { SERVICE_ERROR_KINDS, ServiceError } from '../../../src/domain/service-e
 import { daText, enText } from '../support/texts';
 import { createFakeServices, type FakeServices } from '../support/fake-services';
 import { AKTOERER, PEOPLE, PLANS } from '../support/overblik-fixture';
-import { countingKeys, fakeWith, field, openForm, saveButton, STATUSTEKST } from './open-form';
+import { countingKeys, fakeWith, field, openForm, saveButton, STATUSTEKST, write } from './open-form';
 
 const DRAFT_KEY = `fyrtaarn.statuskladde.1.${PEOPLE.anne}.${PLANS['1-A']}-hele`;
 
@@ -17,7 +17,7 @@ describe('a draft', () => {
     const fake = fakeThatCounts();
     const { user, unmount } = await openForm({ fake });
     expect(screen.queryByText('Vi har fundet det, du var i gang med.')).toBeNull();
-    await user.type(field(STATUSTEKST), 'Halv sætning');
+    await write(user, field(STATUSTEKST), 'Halv sætning');
     await user.click(screen.getByRole('radio', { name: 'Risiko for forsinkelse' }));
     unmount();
     await openForm({ fake });
@@ -36,7 +36,7 @@ describe('a draft', () => {
   it('is one for each plan and specialområde', async () => {
     const fake = fakeThatCounts();
     const { user, unmount } = await openForm({ fake, plan: PLANS['5-B'], specialomraadeId: AKTOERER.autisme });
-    await user.type(field(STATUSTEKST), 'Kun for Autisme');
+    await write(user, field(STATUSTEKST), 'Kun for Autisme');
     unmount();
     const { unmount: close } = await openForm({ fake, plan: PLANS['5-B'] });
     expect(field(STATUSTEKST)).toHaveProperty('value', '');
@@ -48,7 +48,7 @@ describe('a draft', () => {
   it('can be thrown away to start over', async () => {
     const fake = fakeThatCounts();
     const { user, unmount } = await openForm({ fake });
-    await user.type(field(STATUSTEKST), 'Forkert');
+    await write(user, field(STATUSTEKST), 'Forkert');
     unmount();
     const { user: again } = await openForm({ fake });
     await again.click(screen.getByRole('button', { name: 'Begynd forfra' }));
@@ -58,7 +58,7 @@ describe('a draft', () => {
 
   it('is gone once the status is saved', async () => {
     const { user, fake, onDone } = await openForm();
-    await user.type(field(STATUSTEKST), 'Gemt');
+    await write(user, field(STATUSTEKST), 'Gemt');
     expect(fake.services.drafts.getItem(DRAFT_KEY)).toContain('Gemt');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
@@ -78,7 +78,7 @@ describe('a draft', () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     const { user, onDone } = await openForm({ fake: fakeWith(() => ({ drafts: { getItem: refuse, setItem: refuse, removeItem: refuse } })) });
-    await user.type(field(STATUSTEKST), 'Uden kladde');
+    await write(user, field(STATUSTEKST), 'Uden kladde');
     expect(screen.getByText(/Kladden kan ikke gemmes på denne enhed/)).toBeDefined();
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
@@ -92,7 +92,7 @@ describe('a save that fails', () => {
     const fake = fakeThatCounts();
     fake.world.registerError = new ServiceError(kind, { requestId: 'abc-1' });
     const { user, onDone } = await openForm({ fake });
-    await user.type(field(STATUSTEKST), 'Vigtigt');
+    await write(user, field(STATUSTEKST), 'Vigtigt');
     await user.click(saveButton());
     const words = daText(`statusform.ikke-gemt.${kind}`) ?? daText(`fejl.${kind}`);
     await screen.findByText(words ?? 'no words at all');
@@ -107,7 +107,7 @@ describe('a save that fails', () => {
     const fake = fakeThatCounts();
     fake.world.registerError = new ServiceError('offline');
     const { user } = await openForm({ fake, language: 'en' });
-    await user.type(field(/How is it going/), 'Important');
+    await write(user, field(/How is it going/), 'Important');
     await user.click(screen.getByRole('button', { name: 'Save status' }));
     await screen.findByText(enText('statusform.ikke-gemt.offline') ?? 'no words at all');
     expect(screen.getByText(/kept as a draft on this device/)).toBeDefined();
@@ -119,7 +119,7 @@ describe('a save that fails', () => {
     const watched = fakeWith((services) => ({ newKey: countingKeys(), journal: { ...services.journal, register: (ny) => { sent.push(ny.noegle); return fake.services.journal.register(ny); } } }), fake);
     fake.world.registerError = new ServiceError('offline');
     const { user, onDone } = await openForm({ fake: watched });
-    await user.type(field(STATUSTEKST), 'Igen');
+    await write(user, field(STATUSTEKST), 'Igen');
     await user.click(saveButton());
     await screen.findByText('Der er ingen forbindelse lige nu');
     fake.world.registerError = null;
@@ -134,14 +134,14 @@ describe('a save that fails', () => {
     const watched = fakeWith((services) => ({ newKey: countingKeys(), journal: { ...services.journal, register: (ny) => { sent.push(ny.noegle); return fake.services.journal.register(ny); } } }), fake);
     fake.world.registerError = new ServiceError('broken');
     const { user, unmount } = await openForm({ fake: watched });
-    await user.type(field(STATUSTEKST), 'Første');
+    await write(user, field(STATUSTEKST), 'Første');
     await user.click(saveButton());
     await screen.findByText('Noget gik galt.');
     unmount();
     const { user: later } = await openForm({ fake: watched });
     await later.click(saveButton());
     await screen.findByText('Noget gik galt.');
-    await later.type(field(STATUSTEKST), ' og rettet');
+    await write(later, field(STATUSTEKST), ' og rettet');
     fake.world.registerError = null;
     await later.click(saveButton());
     await waitFor(() => expect(fake.registered).toMatchObject([{ statustekst: 'Første og rettet' }]));
@@ -152,14 +152,14 @@ describe('a save that fails', () => {
     const fake = fakeThatCounts();
     fake.world.registerError = new ServiceError('duplicate');
     const { user, onDone } = await openForm({ fake });
-    await user.type(field(STATUSTEKST), 'Der var den');
+    await write(user, field(STATUSTEKST), 'Der var den');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Tak – registreret.'));
   });
 
   it('by anything that is no ServiceError is told as well', async () => {
     const { user } = await openForm({ fake: fakeWith((services) => ({ journal: { ...services.journal, register: () => Promise.reject(new TypeError('x')) } })) });
-    await user.type(field(STATUSTEKST), 'Ups');
+    await write(user, field(STATUSTEKST), 'Ups');
     await user.click(saveButton());
     await screen.findByText('Noget gik galt.');
     expect(saveButton()).toHaveProperty('ariaDisabled', null);

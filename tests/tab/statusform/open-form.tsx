@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Statusopdatering } from '../../../src/domain/status/statusopdatering';
 import type { Services } from '../../../src/tab/app/services';
@@ -48,4 +48,10 @@ export const BEHOV = /Behov for hjælp/;
 /** The button that saves, whatever it says right now. */
 export function saveButton(): HTMLElement {
   return screen.getByRole('button', { name: /^Gem/ });
+}
+
+/** Puts a text into a field at once, where the single keystrokes do not matter. */
+export async function write(user: UserEvent, control: HTMLElement, text: string): Promise<void> {
+  await user.click(control);
+  await user.paste(text);
 }

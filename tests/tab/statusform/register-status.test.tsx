@@ -5,14 +5,14 @@ import { ServiceError } from '../../../src/domain/service-error';
 import { createFakeServices, employeeFixture } from '../support/fake-services';
 import { historyFixture } from '../support/history-fixture';
 import { AKTOERER, overblikFixture, PLANS } from '../support/overblik-fixture';
-import { BEHOV, countingKeys, fakeWith, field, openForm, saveButton, STATUSTEKST } from './open-form';
+import { BEHOV, countingKeys, fakeWith, field, openForm, saveButton, STATUSTEKST, write } from './open-form';
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('registering a status', () => {
   it('takes one sentence: the rest stands as last time', async () => {
     const { user, fake, onDone } = await openForm();
-    await user.type(field(STATUSTEKST), 'Oplægget er sendt til HMU');
+    await write(user, field(STATUSTEKST), 'Oplægget er sendt til HMU');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Tak – registreret.'));
     expect(fake.registered).toEqual([{
@@ -43,7 +43,7 @@ describe('registering a status', () => {
 
   it('may leave trin, periode and fremdrift unsaid', async () => {
     const { user, fake } = await openForm();
-    await user.type(field(STATUSTEKST), 'Vi ved det ikke endnu');
+    await write(user, field(STATUSTEKST), 'Vi ved det ikke endnu');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), '');
     await user.click(screen.getByRole('radio', { name: 'Ikke vurderet' }));
     await user.clear(field('Periode'));
@@ -55,7 +55,7 @@ describe('registering a status', () => {
     const { user, fake } = await openForm({ plan: PLANS['5-B'], specialomraadeId: AKTOERER.autisme });
     expect(screen.getByText(/For Autisme/)).toBeDefined();
     await within(screen.getByRole('region', { name: 'Sidst' })).findByText('Igangsat');
-    await user.type(field(STATUSTEKST), 'Halvvejs');
+    await write(user, field(STATUSTEKST), 'Halvvejs');
     await user.click(saveButton());
     await waitFor(() => expect(fake.registered).toMatchObject([{ handleplanId: PLANS['5-B'], specialomraadeId: AKTOERER.autisme, trin: 'i-gang' }]));
   });
@@ -84,7 +84,7 @@ describe('registering a status', () => {
     const fake = createFakeServices();
     const slow = fakeWith((services) => ({ newKey: countingKeys(), journal: { ...services.journal, register: (ny) => waiting.then(() => fake.services.journal.register(ny)) } }), fake);
     const { user, onDone } = await openForm({ fake: slow });
-    await user.type(field(STATUSTEKST), 'Kun én gang');
+    await write(user, field(STATUSTEKST), 'Kun én gang');
     await user.dblClick(saveButton());
     const saving = await screen.findByRole('button', { name: /Gemmer/ });
     await user.click(saving);
@@ -97,7 +97,7 @@ describe('registering a status', () => {
   it('tells that the overview follows when the projection could not', async () => {
     const fake = createFakeServices();
     const { user, onDone } = await openForm({ fake: fakeWith((services) => ({ journal: { ...services.journal, register: async (ny) => ({ ...(await fake.services.journal.register(ny)), projected: false }) } }), fake) });
-    await user.type(field(STATUSTEKST), 'Gemt');
+    await write(user, field(STATUSTEKST), 'Gemt');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Tak – registreret. Oversigten følger med om lidt.'));
   });
@@ -117,7 +117,7 @@ describe('registering a status', () => {
 
   it('speaks English', async () => {
     const { user, fake, onDone } = await openForm({ language: 'en' });
-    await user.type(field(/How is it going/), 'Sent to the works council');
+    await write(user, field(/How is it going/), 'Sent to the works council');
     await user.click(screen.getByRole('button', { name: 'Save status' }));
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Thank you – registered.'));
     expect(fake.registered).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('registering a status', () => {
     await screen.findByRole('button', { name: 'Genbrug teksten' });
     const rules = { rules: { 'color-contrast': { enabled: false } } }; // jsdom paints nothing; the contrast is looked at in a browser
     expect((await axe.run(container, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await user.type(field('Periode'), 'snart 010190-1234');
+    await write(user, field('Periode'), 'snart 010190-1234');
     await user.click(saveButton());
     expect((await axe.run(container, rules)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('registering a status', () => {
 describe('what is missing or unreadable', () => {
   it('is said at the field, with the focus on the first', async () => {
     const { user, fake } = await openForm({ plan: PLANS['1-D'] });
-    await user.type(field('Periode'), 'når vi får tid');
+    await write(user, field('Periode'), 'når vi får tid');
     await user.click(saveButton());
     expect(document.activeElement).toBe(field(STATUSTEKST));
     expect(screen.getByText('Skriv et par ord om, hvordan det går.')).toBeDefined();
@@ -151,23 +151,23 @@ describe('what is missing or unreadable', () => {
   it('goes away as it is put right', async () => {
     const { user, onDone } = await openForm({ plan: PLANS['1-D'] });
     await user.click(saveButton());
-    await user.type(field(STATUSTEKST), 'Licenserne er bestilt');
+    await write(user, field(STATUSTEKST), 'Licenserne er bestilt');
     expect(screen.queryByText('Skriv et par ord om, hvordan det går.')).toBeNull();
     await user.click(saveButton());
     expect(document.activeElement).toBe(field(BEHOV));
-    await user.type(field(BEHOV), 'Et svar fra IT');
+    await write(user, field(BEHOV), 'Et svar fra IT');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   });
 
   it('reads the periode along while it is typed, and complains only when the field is left', async () => {
     const { user } = await openForm({ plan: PLANS['1-B'] });
-    await user.type(field('Periode'), '2. halv');
+    await write(user, field('Periode'), '2. halv');
     expect(screen.getByText('Kan ikke læses som en periode endnu.')).toBeDefined();
     expect(field('Periode').getAttribute('aria-invalid')).toBeNull();
     await user.tab();
     expect(screen.getByText(/Det kan vi ikke læse som en periode/)).toBeDefined();
-    await user.type(field('Periode'), 'år 2026');
+    await write(user, field('Periode'), 'år 2026');
     expect(screen.getByText('Læses som 1. juli 2026–31. december 2026.')).toBeDefined();
   });
 
@@ -179,7 +179,7 @@ describe('what is missing or unreadable', () => {
 
   it('is a day to come, but not a day gone by', async () => {
     const { user, fake } = await openForm();
-    await user.type(field(STATUSTEKST), 'I morgen');
+    await write(user, field(STATUSTEKST), 'I morgen');
     fireEvent.change(screen.getByLabelText('Status pr.'), { target: { value: '2015-10-13' } });
     await user.click(saveButton());
     expect(screen.getByText('Datoen ligger i fremtiden. Vælg i dag eller tidligere.')).toBeDefined();
@@ -214,7 +214,7 @@ describe('"gælder stadig" with a periode that is over', () => {
   it('becomes an ordinary status when the text is changed', async () => {
     const fake = createFakeServices({ now: winter });
     const { user, onDone } = await openForm({ fake, repeats: last ?? null });
-    await user.type(field(STATUSTEKST), ', men langsomt');
+    await write(user, field(STATUSTEKST), ', men langsomt');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(fake.registered).toMatchObject([{ statustekst: 'Er i gang, men langsomt', uaendret: false }]);
@@ -229,7 +229,7 @@ describe('a status cell that plans share', () => {
     const fake = fakeWith(() => ({ newKey: countingKeys() }), createFakeServices({ overblik }));
     const { user, onDone } = await openForm({ fake });
     expect(screen.getByText('Gælder det også for 1-B?')).toBeDefined();
-    await user.type(field(STATUSTEKST), 'Begge er i gang');
+    await write(user, field(STATUSTEKST), 'Begge er i gang');
     await user.click(screen.getByRole('checkbox', { name: /1-B Lokale kompetencestrategier/ }));
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Tak – registreret for 1-A, 1-B.'));
@@ -241,7 +241,7 @@ describe('a status cell that plans share', () => {
 
   it('is one plan’s alone when nobody says otherwise', async () => {
     const { user, fake, onDone } = await openForm({ fake: fakeWith(() => ({ newKey: countingKeys() }), createFakeServices({ overblik })) });
-    await user.type(field(STATUSTEKST), 'Kun den ene');
+    await write(user, field(STATUSTEKST), 'Kun den ene');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledWith('Tak – registreret.'));
     expect(fake.registered).toMatchObject([{ handleplanId: PLANS['1-A'], noegle: 'key-1', faellesNoegle: null }]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statusopdatering } from '../../../src/domain/status/statusopdatering';
 import { createFakeServices, type FakeServices } from '../support/fake-services';
 import { PEOPLE, PLANS } from '../support/overblik-fixture';
-import { field, openForm, saveButton, STATUSTEKST } from './open-form';
+import { field, openForm, saveButton, STATUSTEKST, write } from './open-form';
 
 /** An entry about 1-A that lands in the lists: the next refresh gives it. */
 function arrive(fake: FakeServices, forfatterId: number, statustekst: string): void {
@@ -23,7 +23,7 @@ const NEWS = /Bo Vestergaard har lige registreret en status/;
 describe('somebody else’s entry', () => {
   it('that arrives while the form is open is shown, and saving is still possible at once', async () => {
     const { user, fake, store, onDone } = await openForm();
-    await user.type(field(STATUSTEKST), 'Min egen');
+    await write(user, field(STATUSTEKST), 'Min egen');
     arrive(fake, PEOPLE.bo, 'Bos status');
     await act(() => store.refresh());
     expect(screen.getByText(NEWS)).toBeDefined();
@@ -35,7 +35,7 @@ describe('somebody else’s entry', () => {
 
   it('that arrived a moment ago stops the first save, takes the focus, and not the second', async () => {
     const { user, fake, onDone } = await openForm();
-    await user.type(field(STATUSTEKST), 'Min egen');
+    await write(user, field(STATUSTEKST), 'Min egen');
     arrive(fake, PEOPLE.bo, 'Bos status');
     await user.click(saveButton());
     const news = await screen.findByText(NEWS);
@@ -50,7 +50,7 @@ describe('somebody else’s entry', () => {
   it('is no news when it is my own', async () => {
     const fake = createFakeServices();
     const { user, onDone } = await openForm({ fake });
-    await user.type(field(STATUSTEKST), 'Min egen');
+    await write(user, field(STATUSTEKST), 'Min egen');
     arrive(fake, PEOPLE.anne, 'Skrevet på telefonen');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
