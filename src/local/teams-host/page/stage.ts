@@ -36,7 +36,12 @@ export function createStage(): Stage {
     if (key === null || !shell) return;
     shell.element.hidden = true;
     const keep = await shell.frame()?.suspend();
-    if (keep !== true && current !== key) drop(key);
+    if (keep !== true && !isShown(key)) drop(key);
+  }
+
+  /** The visitor may have come back while the page was being left. */
+  function isShown(key: string): boolean {
+    return current === key;
   }
 
   function drop(key: string): void {
