@@ -9,7 +9,7 @@ import { ErrorBoundary } from './error-boundary';
 import { createOverblikStore } from './overblik-store';
 import { type Services, ServicesProvider } from './services';
 import { Shell } from './shell';
-import { fluentTheme } from './theme';
+import { colorSchemeOf, fluentTheme } from './theme';
 import { TranslationProvider } from './translation';
 import { useLanguage } from './use-language';
 import { ViewProvider } from './view-context';
@@ -31,7 +31,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   usePageStyles();
   return (
-    <FluentProvider theme={fluentTheme(props.theme)}>
+    <FluentProvider theme={fluentTheme(props.theme)} style={{ colorScheme: colorSchemeOf(props.theme) }}>
       <ServicesProvider value={props.services}>
         <Localised {...props} />
       </ServicesProvider>
