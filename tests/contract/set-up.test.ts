@@ -135,6 +135,16 @@ describe('setting up a site', () => {
     expect(report.steps.filter(({ step }) => step === 'add-member')).toEqual([{ step: 'add-member', subject: 'hmu' }]);
   });
 
+  it('records a migration again whose record is lost', async () => {
+    await setUp();
+    const rows = await rawRows(target, `${listPath(target, 'Skema')}/items?$select=Id,Noegle`);
+    for (const noegle of ['migration:001', 'form']) {
+      const row = rows.find((candidate) => candidate.Noegle === noegle);
+      await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${listPath(target, 'Skema')}/items(${String(row?.Id)})` });
+    }
+    expect(await setUp()).toEqual({ version: 1, steps: [{ step: 'migrate', subject: 'migration:001' }, { step: 'record', subject: 'form' }], differences: [] });
+  });
+
   it('is refused to one who does not own the site', async () => {
     const refused: unknown = await setUpSite(connectAs(target, 'medarbejder')).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ServiceError);

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/site-users/index.js';
 import * as v from 'valibot';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
-import { PEOPLE, PERSON_SELECT } from '../rows/person-row';
-import { PAGE_SIZE, readPage } from '../rows/read-page';
+import { askPeople } from '../person/ask-people';
+import { PEOPLE } from '../rows/person-row';
+import { readPage } from '../rows/read-page';
 import type { Page } from '../rows/read-page';
 import { readRest } from '../rows/read-rest';
 import { addressOf, askToken, toTokens } from './change-mark';
@@ -44,11 +44,6 @@ async function readFirst(sp: SPFI) {
     pages: parts.slice(2 * count, 3 * count) as readonly Page[],
     personer: v.parse(PEOPLE, parts.at(-1)),
   };
-}
-
-/** The site's users, from whom all ids of people are resolved. */
-export function askPeople(sp: SPFI): Promise<unknown> {
-  return sp.web.siteUsers.select(...PERSON_SELECT).top(PAGE_SIZE)<unknown>();
 }
 
 function pageAt(pages: readonly Page[], at: number): Page {

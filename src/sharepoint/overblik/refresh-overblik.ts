@@ -4,6 +4,7 @@ import type { Person } from '../../domain/aktoer/person';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
+import { askPeople } from '../person/ask-people';
 import { PEOPLE } from '../rows/person-row';
 import { readAllRows } from '../rows/read-all-rows';
 import { addressOf, askToken, changedParts, fromMark, toTokens } from './change-mark';
@@ -15,7 +16,6 @@ import { forParts, parsePart } from './parsed-parts';
 import type { ParsedPart, ParsedParts } from './parsed-parts';
 import { readChanges } from './read-changes';
 import type { ChangedIds } from './read-changes';
-import { askPeople } from './read-overblik';
 
 /** As many ids as one address holds. */
 const IDS_A_REQUEST = 40;

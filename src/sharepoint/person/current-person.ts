@@ -5,11 +5,8 @@ import * as v from 'valibot';
 import type { CurrentPerson, CurrentPersonSource } from '../../domain/ports/current-person';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
-import { permissionsAllow } from '../rights/base-permissions';
+import { BASE_PERMISSIONS, permissionsAllow } from '../rights/base-permissions';
 import { PERSON, PERSON_SELECT } from '../rows/person-row';
-
-const HALF = v.pipe(v.union([v.string(), v.number()]), v.transform(Number));
-const PERMISSIONS = v.object({ High: HALF, Low: HALF });
 
 /** Asks SharePoint, in one request, who is signed in and what they may do. Throws `ServiceError`. */
 export async function readCurrentPerson(sp: SPFI): Promise<CurrentPerson> {
@@ -20,8 +17,8 @@ export async function readCurrentPerson(sp: SPFI): Promise<CurrentPerson> {
   ]);
   return {
     person: v.parse(PERSON, user),
-    mayRegisterStatus: permissionsAllow(v.parse(PERMISSIONS, statusopdateringer), 'add'),
-    mayEditPlans: permissionsAllow(v.parse(PERMISSIONS, handleplaner), 'edit'),
+    mayRegisterStatus: permissionsAllow(v.parse(BASE_PERMISSIONS, statusopdateringer), 'add'),
+    mayEditPlans: permissionsAllow(v.parse(BASE_PERMISSIONS, handleplaner), 'edit'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { PermissionKind } from '@pnp/sp/security/index.js';
+import * as v from 'valibot';
 import type { Verb } from './permission-level';
 
 /** Without these a reader can neither open the list nor call REST. */
@@ -20,11 +21,11 @@ const KIND_OF_VERB: Readonly<Record<Verb, PermissionKind>> = {
   delete: PermissionKind.DeleteListItems,
 };
 
-/** SharePoint's two 32-bit halves of a permission mask, unsigned. */
-export interface BasePermissions {
-  readonly High: number;
-  readonly Low: number;
-}
+const HALF = v.pipe(v.union([v.string(), v.number()]), v.transform(Number));
+
+/** A permission mask as SharePoint gives it: two unsigned halves of 32 bits, as decimal text. */
+export const BASE_PERMISSIONS = v.object({ High: HALF, Low: HALF });
+export type BasePermissions = Readonly<v.InferOutput<typeof BASE_PERMISSIONS>>;
 
 /** The mask of a level that allows `verbs`. */
 export function basePermissionsOf(verbs: readonly Verb[]): BasePermissions {

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { BASE_PERMISSIONS } from '../rights/base-permissions';
 import type { Assignment } from './site-state';
 
-/** SharePoint writes the two halves of a mask as decimal text, since they are unsigned 32 bits wide. */
-const HALF = v.pipe(v.union([v.string(), v.number()]), v.transform(Number));
-
 export const ROLE = v.pipe(
-  v.object({ Id: v.number(), Name: v.string(), RoleTypeKind: v.number(), BasePermissions: v.object({ High: HALF, Low: HALF }) }),
+  v.object({ Id: v.number(), Name: v.string(), RoleTypeKind: v.number(), BasePermissions: BASE_PERMISSIONS }),
   v.transform((role) => ({ id: role.Id, name: role.Name, kind: role.RoleTypeKind, permissions: role.BasePermissions })),
 );
 

@@ -4,7 +4,7 @@ import type { Fields, FieldValue, Imprint } from '../../domain/udkast/compare-ud
 import { readBatch } from '../connection/run-batch';
 import { ALL_LISTS } from '../lists/all-lists';
 import type { ColumnDefinition, ListAddress } from '../lists/list-definition';
-import { askPeople } from '../overblik/read-overblik';
+import { askPeople } from '../person/ask-people';
 import { PEOPLE } from '../rows/person-row';
 import { readPage, readToTheEnd, WITH_ETAG } from '../rows/read-page';
 
