@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
   },
   pill: { padding: `1px ${tokens.spacingHorizontalS} 1px 6px`, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusCircular },
   'foelger-planen': { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },

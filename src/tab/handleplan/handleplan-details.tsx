@@ -57,7 +57,7 @@ function StatusNow({ handleplan }: { readonly handleplan: Handleplan }) {
         <dd className={styles.value}><PeriodeText periode={periodeOf(handleplan, status)} /></dd>
         <dt className={styles.term}>{t('handleplan.sidst')}</dt>
         <dd className={styles.value}>{sidst === null ? t('status.aldrig') : <StatusAge statusPr={sidst} />}</dd>
-        {hasBehov && <><dt className={styles.term}>{t('historik.behov')}</dt><dd className={styles.value}><strong>{t('handleplan.behov')}</strong></dd></>}
+        {hasBehov && <><dt className={styles.term}>{t('handleplan.behov.navn')}</dt><dd className={styles.value}><strong>{t('handleplan.behov')}</strong></dd></>}
       </dl>
       <PlanMarks handleplan={handleplan} />
     </div>

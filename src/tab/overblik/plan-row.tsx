@@ -44,7 +44,7 @@ export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handlepl
       {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
       {periode === null ? <EmptyCell className={empty(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
       <td role="cell" className={quiet(styles.ansvarlig)}>{ansvarlige === '' ? t('handleplan.ingen-ansvarlig') : ansvarlige}</td>
-      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={quiet(styles.sidst)}><StatusAge statusPr={sidst} /></td>}
+      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
     </tr>
   );
 });

@@ -16,6 +16,7 @@ export const handleplanDa = {
   'handleplan.ikke-kopieret': 'Linket kunne ikke laves her',
   'handleplan.sidst': 'Sidst meldt',
   'handleplan.behov': 'Der er brug for hjælp eller afklaring',
+  'handleplan.behov.navn': 'Behov',
   'handleplan.tekst': 'Hvad handleplanen går ud på',
   'handleplan.historik': 'Historik',
   'handleplan.ansvar': 'Ansvar',

@@ -15,6 +15,7 @@ export const handleplanEn: SameKeys<typeof handleplanDa> = {
   'handleplan.ikke-kopieret': 'The link could not be made here',
   'handleplan.sidst': 'Last reported',
   'handleplan.behov': 'Help or clarification is needed',
+  'handleplan.behov.navn': 'Need',
   'handleplan.tekst': 'What the action is about',
   'handleplan.historik': 'History',
   'handleplan.ansvar': 'Responsibility',
