@@ -10,7 +10,7 @@ import type { JoinLines } from './join-lines';
 import type { OutlineNode, OutlineRow } from './outline';
 import { allNodes } from './outline';
 import type { PlacedOmraader } from './place-omraader';
-import { sharedWith } from './read-handleplaner';
+import { sharedCells } from './read-handleplaner';
 import type { StrategyReading } from './strategy-reading';
 
 /** Everything the checks look at. */
@@ -58,9 +58,9 @@ function checkCpr(document: string): ImportFinding[] {
 
 /** A cell that several handleplaner have together, once a cell. */
 function checkSharedCells(node: OutlineNode): ImportFinding[] {
-  return node.rows.flatMap((row, index) => {
-    const share = sharedWith(node.rows, index);
-    if (share.length < 2 || share[0] !== row) return [];
+  return sharedCells(node.rows).flatMap((share) => {
+    const [row] = share;
+    if (row === undefined || share.length < 2) return [];
     return [{ line: row.line, kind: 'faelles-celle', values: { planer: share.map((each) => each.nummer ?? '').join(' og '), celle: String(share.at(-1)?.line ?? row.line) } }];
   });
 }

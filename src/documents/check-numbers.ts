@@ -56,7 +56,7 @@ function checkGaps(rows: readonly OutlineRow[]): ImportFinding[] {
   return areas.flatMap((area): ImportFinding[] => {
     const here = rows.filter((row) => row.omraadeNr === area);
     const letters = here.map((row) => readCode(row.nummer ?? '')?.bogstav.charCodeAt(0) ?? 0).filter((code) => code >= 65 && code <= 90);
-    const missing = Array.from({ length: Math.max(64, ...letters) - 64 }, (_, index) => 65 + index).filter((code) => !letters.includes(code));
+    const missing = Array.from({ length: letters.reduce((most, code) => Math.max(most, code), 64) - 64 }, (_, index) => 65 + index).filter((code) => !letters.includes(code));
     if (missing.length === 0) return [];
     return [{ line: here[0]?.line ?? 1, kind: 'spring-i-nummerering', values: { omraade: area, mangler: missing.map((code) => `${area}-${String.fromCharCode(code)}`).join(', ') } }];
   });

@@ -15,7 +15,7 @@ const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/
  * a blank, it begins with the line that is indented by exactly that one blank.
  */
 export function documentLines(text: string): DocumentLine[] {
-  const raw = text.split(/\r\n|\n|\r/u).flatMap((line, index) => cutAtFormFeeds(line, index + 1));
+  const raw = withoutEmptiness(text.split(/\r\n|\n|\r/u).flatMap((line, index) => cutAtFormFeeds(line, index + 1)));
   const blanksMeanPages = raw.filter((line) => /^ \S/u.test(line.text)).length <= raw.length / 10;
   return raw.map((line, index) => {
     const afterText = (raw[index - 1]?.text.trim() ?? '') !== '' || index === 0;
@@ -29,8 +29,23 @@ export function isBlank(line: DocumentLine): boolean {
   return line.text.trim() === '';
 }
 
-function cutAtFormFeeds(line: string, nr: number): { nr: number; text: string; afterFeed: boolean }[] {
+interface RawLine {
+  readonly nr: number;
+  readonly text: string;
+  readonly afterFeed: boolean;
+}
+
+function cutAtFormFeeds(line: string, nr: number): RawLine[] {
   return line.split(/[\f\v]/u).map((text, index) => ({ nr, text, afterFeed: index > 0 }));
+}
+
+/** Of blank lines in a row, the first ten are enough. */
+function withoutEmptiness(raw: readonly RawLine[]): RawLine[] {
+  let blanks = 0;
+  return raw.filter((line) => {
+    blanks = line.text.trim() === '' && !line.afterFeed ? blanks + 1 : 0;
+    return blanks <= 10;
+  });
 }
 
 /** A list item's own star stays: only emphasis is taken away. */

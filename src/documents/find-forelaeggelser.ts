@@ -51,11 +51,12 @@ interface Mention {
 function inSentence(sentence: string): FoundForelaeggelse[] {
   if (!PRESENTED.test(sentence)) return [];
   const mentions = findMentions(sentence).filter(({ start }) => BEFORE.test(sentence.slice(Math.max(0, start - 80), start)));
+  const afholdt = DONE.test(sentence);
   return mentions.map((mention, index) => {
     const before = sentence.slice(mentions[index - 1]?.end ?? 0, mention.start);
     const after = sentence.slice(mention.end, mentions[index + 1]?.start ?? sentence.length);
     const periode = findPerioder(after)[0]?.periode ?? findPerioder(before).at(-1)?.periode ?? null;
-    return { organ: mention.organ, formaal: purposeOf(before), periode, ordlyd: sentence.slice(mention.start, mention.end), exact: mention.exact, afholdt: DONE.test(sentence) };
+    return { organ: mention.organ, formaal: purposeOf(before), periode, ordlyd: sentence.slice(mention.start, mention.end), exact: mention.exact, afholdt };
   });
 }
 

@@ -13,7 +13,7 @@ export function listAsRows(root: OutlineNode, text: string): boolean {
   const holders = allNodes(root).filter((node) => node.items.length > 0 && (node.style === 'named' || PLAN_HEADING.test(node.titel)));
   for (const node of holders) {
     const owner = PLAN_HEADING.test(node.titel) && node.parent !== null && node.parent !== root ? node.parent : node;
-    owner.rows.push(...node.items.splice(0).map((item) => ({ nummer: item.nummer, omraadeNr: null, line: item.line, tekst: item.lines, fields: new Map() })));
+    for (const item of node.items.splice(0)) owner.rows.push({ nummer: item.nummer, omraadeNr: null, line: item.line, tekst: item.lines, fields: new Map() });
   }
   return holders.length > 0;
 }

@@ -42,7 +42,8 @@ export function placeOmraader(root: OutlineNode, rules: PlaceRules): PlacedOmraa
     const omraade = fromNode(node, parent, rules);
     noegleOf.set(node, omraade.noegle);
     placed.set(node, omraade);
-    omraader.push(omraade, ...(holdsPejlemaerker(node, rules) ? pejlemaerker(node, omraade, rules) : []));
+    omraader.push(omraade);
+    if (holdsPejlemaerker(node, rules)) for (const each of pejlemaerker(node, omraade, rules)) omraader.push(each);
   }
   return { omraader, noegleOf, niveauer: niveauer(nodes, omraader, noegleOf, rules) };
 }
@@ -121,7 +122,7 @@ function verdensmaalIn(text: string): string[] {
 
 /** The names of the levels: what the document calls them, else what it says it has. */
 function niveauer(nodes: readonly OutlineNode[], omraader: readonly OmraadeReading[], noegleOf: ReadonlyMap<OutlineNode, string>, rules: PlaceRules): string[] {
-  const depth = Math.max(1, ...omraader.map((each) => each.niveau));
+  const depth = omraader.reduce((deepest, each) => Math.max(deepest, each.niveau), 1);
   return Array.from({ length: depth }, (_, index) => {
     const keys = new Set(omraader.filter((each) => each.niveau === index + 1).map((each) => each.noegle));
     const here = nodes.filter((node) => keys.has(noegleOf.get(node) ?? ''));

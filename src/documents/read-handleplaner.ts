@@ -22,28 +22,24 @@ export interface RowContext {
 
 /** Reads the rows of one heading. Rows without fields share the cell of the next row that has some. */
 export function readHandleplaner(node: OutlineNode, context: RowContext): HandleplanReading[] {
-  const plans: HandleplanReading[] = [];
-  for (const [index, row] of node.rows.entries()) {
-    const share = sharedWith(node.rows, index);
-    const faellesCelle = share.length > 1 ? `${context.strategi}/${share.map((each) => each.nummer ?? '').join('+')}` : null;
-    plans.push(readRow(row, share.at(-1) ?? row, faellesCelle, context));
+  return sharedCells(node.rows).flatMap((group) => {
+    const faellesCelle = group.length > 1 ? `${context.strategi}/${group.map((each) => each.nummer ?? '').join('+').slice(0, 100)}` : null;
+    return group.map((row) => readRow(row, group.at(-1) ?? row, faellesCelle, context));
+  });
+}
+
+/** The rows in groups: those that have one cell together, the one that holds it last; every other row alone. */
+export function sharedCells(rows: readonly OutlineRow[]): OutlineRow[][] {
+  const groups: OutlineRow[][] = [];
+  let waiting: OutlineRow[] = [];
+  for (const row of rows) {
+    waiting.push(row);
+    if (row.fields.size === 0 && row.nummer !== null) continue;
+    if (row.fields.size > 0 && row.nummer !== null) groups.push(waiting);
+    else for (const each of waiting) groups.push([each]);
+    waiting = [];
   }
-  return plans;
-}
-
-/** The rows that have one cell together, the one that holds it last; only the row itself when it has a cell of its own. */
-export function sharedWith(rows: readonly OutlineRow[], index: number): readonly OutlineRow[] {
-  let end = index;
-  while (isWithout(rows[end])) end += 1;
-  if (end === rows.length) return rows.slice(index, index + 1);
-  let first = index;
-  while (isWithout(rows[first - 1])) first -= 1;
-  const numbered = rows.slice(first, end).every((row) => row.nummer !== null);
-  return numbered ? rows.slice(first, end + 1) : rows.slice(index, index + 1);
-}
-
-function isWithout(row: OutlineRow | undefined): boolean {
-  return row?.fields.size === 0;
+  return [...groups, ...waiting.map((each) => [each])];
 }
 
 function readRow(row: OutlineRow, cell: OutlineRow, faellesCelle: string | null, context: RowContext): HandleplanReading {

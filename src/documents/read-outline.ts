@@ -20,6 +20,8 @@ export interface OutlineReading {
 interface Reader {
   readonly root: OutlineNode;
   readonly findings: ImportFinding[];
+  /** The headings below each node by rank, number and title, to find one that is taken up again. */
+  readonly headings: Map<OutlineNode, Map<string, OutlineNode>>;
   node: OutlineNode;
   row: OutlineRow | null;
   /** Where the next text goes in the row; `tekst` before the first label. */
@@ -49,7 +51,7 @@ export function readOutline(lines: readonly DocumentLine[]): OutlineReading {
 
 function start(): Reader {
   const root: OutlineNode = { parent: null, style: 'document', ord: null, nummer: null, titel: '', rank: 0, line: 1, tellsStatus: false, paragraphs: [], rows: [], items: [], children: [] };
-  return { root, findings: [], node: root, row: null, field: 'tekst', paragraph: [], loose: null, afterBlank: true, fresh: true, inTable: false, pageBreak: false, lastChapter: 0 };
+  return { root, findings: [], headings: new Map(), node: root, row: null, field: 'tekst', paragraph: [], loose: null, afterBlank: true, fresh: true, inTable: false, pageBreak: false, lastChapter: 0 };
 }
 
 /** Reads one line, or a heading over several; answers how many. */
@@ -148,10 +150,13 @@ function placeHeading(reader: Reader, heading: Heading, line: number): OutlineNo
   const announced = reader.node.style === 'section' && heading.style === 'named' && reader.node.rows.length === 0 && heading.rank === 2 ? reader.node : null;
   if (announced !== null) return nameSection(reader, announced, heading, line);
   const parent = parentFor(reader.node, heading.rank);
-  const again = parent.children.find((node) => node.rank === heading.rank && node.titel.toLowerCase() === heading.titel.toLowerCase() && node.nummer === heading.nummer && heading.titel !== '');
+  const known = reader.headings.get(parent) ?? new Map<string, OutlineNode>();
+  const name = `${heading.rank} ${heading.nummer ?? ''} ${heading.titel.toLowerCase()}`;
+  const again = heading.titel === '' ? undefined : known.get(name);
   if (again !== undefined) return again;
   const node: OutlineNode = { parent, style: heading.style, ord: heading.ord, nummer: heading.nummer, titel: heading.titel, rank: heading.rank, line, tellsStatus: false, paragraphs: [], rows: [], items: [], children: [] };
   parent.children.push(node);
+  reader.headings.set(parent, known.set(name, node));
   return node;
 }
 

@@ -29,8 +29,8 @@ export function readTidsplan(lines: readonly DocumentLine[]): TidsplanReading {
   while (index < lines.length) {
     const found = readTable(lines, index) ?? readList(lines, index);
     const line = lines[index];
-    if (found !== null) entries.push(...found.entries);
-    else if (line !== undefined) rest.push(line);
+    for (const entry of found?.entries ?? []) entries.push(entry);
+    if (found === null && line !== undefined) rest.push(line);
     index += found?.used ?? 1;
   }
   return { entries, rest };

@@ -30,8 +30,9 @@ export function unfoldTables(lines: readonly DocumentLine[]): DocumentLine[] {
     const header = lines[index];
     const columns = header === undefined ? null : columnsOf(header.text);
     const body = columns === null ? [] : bodyOf(lines.slice(index + 1), columns);
-    if (header !== undefined && columns !== null && body.length > 0) unfolded.push({ ...header, text: '' }, ...unfoldBody(body, columns));
-    else if (header !== undefined) unfolded.push(header);
+    const isTable = columns !== null && body.length > 0;
+    if (header !== undefined) unfolded.push(isTable ? { ...header, text: '' } : header);
+    for (const line of isTable ? unfoldBody(body, columns) : []) unfolded.push(line);
     index += 1 + body.length;
   }
   return unfolded;
