@@ -1,0 +1,144 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../scripts/browser/install-browser';
+import { inRoot } from '../../scripts/root';
+import { createScriptToken } from '../../scripts/embedded/script-token';
+import { readListItems } from './fyrtaarn/read-list-items';
+import { runFyrtaarn, type Fyrtaarn } from './fyrtaarn/run-fyrtaarn';
+
+/**
+ * One person's work from the document to everybody's screen: in, through, out.
+ * The product is started by its own command, on the production build.
+ */
+const DOCUMENT = inRoot('tests', 'e2e', 'fyrtaarn', 'kvalitetsplan.txt');
+const MEDARBEJDER = 'camilla.enghavn@fyrtaarn.example';
+const LEDER = 'torben.egelykke@fyrtaarn.example';
+const HMU = 'bente.kjeldroed@fyrtaarn.example';
+const SENTENCE = 'Ordlisten er prøvet af i to afdelinger, og den virker.';
+
+let fyrtaarn: Fyrtaarn;
+let browser: Browser;
+let contexts: BrowserContext[] = [];
+let noise: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
+  fyrtaarn = await runFyrtaarn();
+});
+afterAll(async () => {
+  await browser.close();
+  await fyrtaarn.stop();
+});
+beforeEach(() => {
+  noise = [];
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await photograph(task.name);
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+  expect(noise).toEqual([]);
+});
+
+/** What everybody saw when a test failed, in `build/walk`. */
+async function photograph(name: string): Promise<void> {
+  const pages = contexts.flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: inRoot('build', 'walk', `${name.replace(/\W+/g, '-')}-${index}.png`) });
+}
+
+/** A browser of one's own, in which the person has the tab open. */
+async function openAs(upn: string, query = ''): Promise<{ page: Page; tab: FrameLocator }> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'da-DK' });
+  contexts.push(context);
+  // teams-js asks Microsoft's CDN for its list of hosts; the walk leaves this machine for nothing.
+  await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] }, headers: { 'access-control-allow-origin': '*' } }));
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+  await page.goto(`${fyrtaarn.hostUrl}?person=${encodeURIComponent(upn)}${query}`);
+  return { page, tab: page.frameLocator('.frame-shell:not([hidden]) iframe') };
+}
+
+/** Finds the document's first plan among all and opens its panel. */
+async function openPlan(tab: FrameLocator): Promise<void> {
+  await tab.getByRole('link', { name: 'Alle handleplaner' }).click();
+  await tab.getByRole('button', { name: /^Kvalitetsplan/ }).click();
+  await tab.getByRole('link', { name: /Der skal laves en fælles ordliste/ }).click();
+}
+
+async function readList(list: string): Promise<readonly Record<string, unknown>[]> {
+  return readListItems(fyrtaarn.siteUrl, list, await createScriptToken(fyrtaarn.tokenUrl, fyrtaarn.siteUrl)());
+}
+
+describe('a strategy from the document to everybody', () => {
+  it('comes in by the import, and a second run changes nothing', async () => {
+    const dryRun = await fyrtaarn.run('import', [DOCUMENT, '--json', '--status-as-of', '2026-10-01']);
+    expect(JSON.parse(dryRun.output)).toMatchObject({ handleplaner: [{ nummer: '1-A', status: { trin: 'i-gang' } }, { nummer: '1-B', status: { trin: 'forberedes' } }] });
+    const first = await fyrtaarn.run('import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
+    expect(first.code).toBe(0);
+    const before = [await readList('Handleplaner'), await readList('Statusopdateringer'), await readList('Ansvar')];
+    const second = await fyrtaarn.run('import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
+    expect(second.code).toBe(0);
+    expect([await readList('Handleplaner'), await readList('Statusopdateringer'), await readList('Ansvar')]).toEqual(before);
+  });
+
+  it('goes through a form into the lists, and somebody else sees it without a reload', async () => {
+    const leder = await openAs(LEDER);
+    await openPlan(leder.tab);
+    await leder.tab.getByText('Første udkast er delt').waitFor();
+
+    const medarbejder = await openAs(MEDARBEJDER);
+    await medarbejder.tab.getByRole('heading', { name: 'Mine indsatser i strategien' }).waitFor();
+    await medarbejder.tab.getByRole('button', { name: /^Registrér status: .*ordliste/ }).click();
+    await medarbejder.tab.getByLabel('Hvordan går det?').fill(SENTENCE);
+    await medarbejder.tab.getByRole('radio', { name: 'Risiko for forsinkelse' }).check();
+    await medarbejder.tab.getByRole('button', { name: 'Gem status' }).click();
+    await medarbejder.tab.getByText('Tak – registreret').first().waitFor();
+
+    await leder.tab.getByText(SENTENCE).first().waitFor({ timeout: 20_000 });
+    await leder.tab.getByRole('complementary').getByText('Camilla Enghavn').first().waitFor();
+    const entry = (await readList('Statusopdateringer')).find((item) => item.Statustekst === SENTENCE);
+    expect(entry).toMatchObject({ Fremdrift: 'risiko', Uaendret: false });
+    const projection = (await readList('Planstatus')).find((item) => item.HandleplanId === entry?.HandleplanId);
+    expect(projection).toMatchObject({ Fremdrift: 'risiko', StatusopdateringId: entry?.Id });
+  });
+
+  it('takes one click to say that nothing has changed', async () => {
+    const medarbejder = await openAs(MEDARBEJDER);
+    const before = (await readList('Statusopdateringer')).length;
+    await medarbejder.tab.getByRole('button', { name: /^Gælder stadig: .*ordliste/ }).click();
+    await medarbejder.tab.getByText('Tak – registreret').first().waitFor();
+    const entries = await readList('Statusopdateringer');
+    expect(entries).toHaveLength(before + 1);
+    expect(entries.at(-1)).toMatchObject({ Uaendret: true, Fremdrift: 'risiko' });
+  });
+
+  it('shows everybody the plans by area, the people behind, and who has said nothing', async () => {
+    const hmu = await openAs(HMU);
+    await openPlan(hmu.tab);
+    const panel = hmu.tab.getByRole('complementary');
+    await panel.getByRole('heading', { name: 'Historik' }).waitFor();
+    await panel.getByText('Henrik Sølvsteen').first().waitFor();
+    expect(await panel.getByRole('button', { name: 'Registrér status' }).count()).toBe(0);
+    await hmu.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await hmu.tab.getByRole('link', { name: 'Hvem har ikke meldt' }).click();
+    await hmu.tab.getByRole('button', { name: /^Kvalitetsplan/ }).click();
+    await hmu.tab.getByText('Møderne skal have en fast dagsorden').first().waitFor();
+  });
+
+  it('opens at one handleplan from a link, in each of Teams\' themes', async () => {
+    const [plan] = (await readList('Handleplaner')).filter((item) => String(item.Title).includes('ordliste'));
+    for (const theme of ['default', 'dark', 'contrast']) {
+      const { tab } = await openAs(LEDER, `&theme=${theme}&subPageId=handleplan/${String(plan?.Id)}`);
+      await tab.getByRole('complementary').getByText(SENTENCE).first().waitFor();
+    }
+  });
+
+  it('says kindly why there is nothing to see for somebody without access', async () => {
+    const { tab } = await openAs('line.aabling@fyrtaarn.example');
+    await tab.getByRole('alert').or(tab.getByRole('heading')).first().waitFor();
+    expect(await tab.locator('body').innerText()).toContain('adgang');
+    noise = noise.filter((line) => !line.includes('403'));
+  });
+});
