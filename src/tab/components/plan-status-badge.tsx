@@ -6,8 +6,8 @@ import { TrinBadge } from './trin-badge';
 export function PlanStatusBadge({ status }: { readonly status: PlanStatus }) {
   const { t } = useTranslation();
   if (status.kind === 'tavs') return <TrinBadge trin={null} />;
-  if (status.kind === 'hele') return status.status.trin === null ? <TrinBadge trin={null} label={t('status.i-ord')} /> : <TrinBadge trin={status.status.trin} />;
+  if (status.kind === 'hele') return <TrinBadge trin={status.status.trin} inWords />;
   const most = status.summer[0] ?? { trin: null, antal: status.antal };
   const hvad = most.trin === null ? t('status.i-ord') : t(`trin.${most.trin}`);
-  return <TrinBadge trin={most.trin} label={t('status.dele', { hvad, antal: most.antal, af: status.af })} />;
+  return <TrinBadge trin={most.trin} inWords label={t('status.dele', { hvad, antal: most.antal, af: status.af })} />;
 }

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 
 const STILL: readonly (Trin | null)[] = [null, 'ikke-startet', 'afventer', 'i-bero', 'udgaaet'];
 
-/** How far a plan is: a shape and a word, its own or `label`. No trin is silence, and says so. */
-export function TrinBadge({ trin, label }: { readonly trin: Trin | null; readonly label?: string }) {
+/** How far a plan is: a shape and a word, its own or `label`. No trin is silence and says so, unless the status was given `inWords` only. */
+export function TrinBadge({ trin, label, inWords = false }: { readonly trin: Trin | null; readonly label?: string; readonly inWords?: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <span className={mergeClasses(styles.badge, trin === null && styles.silent)}>
-      <span className={mergeClasses(styles.glyph, STILL.includes(trin) && styles.still)}><TrinGlyph trin={trin} /></span>
-      {label ?? t(`trin.${trin ?? 'ingen'}`)}
+    <span className={mergeClasses(styles.badge, trin === null && !inWords && styles.silent)}>
+      <span className={mergeClasses(styles.glyph, STILL.includes(trin) && styles.still)}><TrinGlyph trin={trin} inWords={inWords} /></span>
+      {label ?? (trin === null && inWords ? t('status.i-ord') : t(`trin.${trin ?? 'ingen'}`))}
     </span>
   );
 }

@@ -12,8 +12,9 @@ function pie(share: number): ReactNode {
 }
 
 /** Each trin has a shape of its own, so that it is told apart without colour. */
-const SHAPES: Readonly<Record<Trin | 'ingen', ReactNode>> = {
+const SHAPES: Readonly<Record<Trin | 'ingen' | 'i-ord', ReactNode>> = {
   ingen: <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.2 2.7" />,
+  'i-ord': <path d="M2 3 H14 V11 H7.5 L4.5 13.6 V11 H2 Z M5 5.8 H11 M5 8.2 H9" {...STROKE} />,
   'ikke-startet': RING,
   forberedes: <>{RING}<circle cx="8" cy="8" r="1.75" fill="currentColor" /></>,
   igangsaettes: <>{RING}{pie(0.25)}</>,
@@ -26,11 +27,11 @@ const SHAPES: Readonly<Record<Trin | 'ingen', ReactNode>> = {
   udgaaet: <>{RING}<path d="M5 8 H11" {...STROKE} /></>,
 };
 
-/** The shape of a trin, 16 × 16, in the colour of the text around it. */
-export function TrinGlyph({ trin }: { readonly trin: Trin | null }) {
+/** The shape of a trin, 16 × 16, in the colour of the text around it; a status in words without a trin has one too. */
+export function TrinGlyph({ trin, inWords = false }: { readonly trin: Trin | null; readonly inWords?: boolean }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      {SHAPES[trin ?? 'ingen']}
+      {SHAPES[trin ?? (inWords ? 'i-ord' : 'ingen')]}
     </svg>
   );
 }

@@ -48,10 +48,9 @@ function SpecialomraadeItem({ aktoer, status }: { readonly aktoer: Aktoer; reado
 
 function OwnStatus({ status: { trin, fremdrift, statusPr } }: { readonly status: Planstatus }) {
   const panel = usePanelStyles();
-  const { t } = useTranslation();
   return (
     <>
-      {trin === null ? <TrinBadge trin={null} label={t('status.i-ord')} /> : <TrinBadge trin={trin} />}
+      <TrinBadge trin={trin} inWords />
       {fremdrift !== null && <FremdriftBadge fremdrift={fremdrift} />}
       <span className={panel.quiet}><StatusAge statusPr={statusPr} /></span>
     </>

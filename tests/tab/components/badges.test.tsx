@@ -10,11 +10,11 @@ import { TrinBadge } from '../../../src/tab/components/trin-badge';
 import { renderTab } from '../support/render-tab';
 import { PEOPLE, periode } from '../support/overblik-fixture';
 
-test('every trin has its own word and its own shape, and silence says so', async () => {
-  const { container } = await renderTab(<>{[null, ...TRIN].map((trin) => <div key={trin} className="sample"><TrinBadge trin={trin} /></div>)}</>);
+test('every trin has its own word and its own shape; so have silence and a status in words only', async () => {
+  const { container } = await renderTab(<>{[null, ...TRIN].map((trin) => <div key={trin} className="sample"><TrinBadge trin={trin} /></div>)}<div className="sample"><TrinBadge trin={null} inWords /></div></>);
   const samples = [...container.querySelectorAll('.sample')];
-  expect(new Set(samples.map((sample) => sample.textContent)).size).toBe(TRIN.length + 1);
-  expect(new Set(samples.map((sample) => sample.querySelector('svg')?.innerHTML)).size).toBe(TRIN.length + 1);
+  expect(new Set(samples.map((sample) => sample.textContent)).size).toBe(TRIN.length + 2);
+  expect(new Set(samples.map((sample) => sample.querySelector('svg')?.innerHTML)).size).toBe(TRIN.length + 2);
   expect(samples[0]?.textContent).toBe('Ingen status');
 });
 
