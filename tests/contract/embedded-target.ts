@@ -3,8 +3,9 @@ import type { DirectoryPerson } from '../../src/local/identity/directory-person'
 import { generateSigningKey } from '../../src/local/identity/signing-key';
 import { createTokenIssuer } from '../../src/local/identity/token-issuer';
 import { startSharePoint } from '../../src/local/sharepoint/start-sharepoint';
-import { ROLES } from './target';
-import type { Role, Target } from './target';
+import { ROLES } from './role';
+import type { Role } from './role';
+import type { Target } from './target';
 
 const SITE_PATH = '/sites/fyrtaarn-kontrakt';
 

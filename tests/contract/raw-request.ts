@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ListAddress } from '../../src/sharepoint/lists/list-definition';
-import type { Role, Target } from './target';
+import type { Role } from './role';
+import type { Target } from './target';
 
 export interface RawRequest {
   readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';

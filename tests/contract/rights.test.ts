@@ -11,7 +11,8 @@ import { mayDo } from '../../src/sharepoint/rights/rights-table';
 import { setUpSite } from '../../src/sharepoint/set-up/set-up-site';
 import { listPath, rawAnswer, rawRequest } from './raw-request';
 import { connectAs, openSiteReady } from './site';
-import type { Role, Target } from './target';
+import type { Role } from './role';
+import type { Target } from './target';
 
 const ROLE_OF: Readonly<Record<Gruppe, Role>> = { strategikonsulenter: 'strategikonsulent', ledere: 'leder', medarbejdere: 'medarbejder', hmu: 'hmu' };
 const DONE: Readonly<Record<Verb, number>> = { read: 200, add: 201, edit: 204, delete: 200 };

@@ -8,7 +8,8 @@ import { createStatusJournal } from '../../src/sharepoint/status/status-journal'
 import { indhold } from './draft-of-strategi';
 import { listPath, rawAnswer, rawRows } from './raw-request';
 import { connectAs, openSiteReady } from './site';
-import type { Role, Target } from './target';
+import type { Role } from './role';
+import type { Target } from './target';
 import { urlOf, watchFetch } from './watched-fetch';
 
 describe('registering a status', () => {

@@ -1,9 +1,6 @@
 import { startEmbeddedTarget } from './embedded-target';
+import type { Role } from './role';
 import { openTenantTarget } from './tenant-target';
-
-/** Who calls. `udenfor` may sign in, but stands in none of the groups. */
-export const ROLES = ['ejer', 'strategikonsulent', 'leder', 'medarbejder', 'hmu', 'udenfor'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** A site that the contract holds for: a tenant's, or the embedded one. */
 export interface Target {

@@ -1,8 +1,10 @@
-import { ROLES } from './target';
-import type { Role, Target } from './target';
+import { ROLES } from './role';
+import type { Role } from './role';
+import type { Target } from './target';
 
 /**
- * A tenant's site, kept for tests alone: they write to it. For each role `FYRTAARN_CONTRACT_TOKEN_<ROLE>` holds a bearer
+ * A tenant's site, kept for tests alone: each file begins by deleting Fyrtårn's lists, groups and levels there, so the
+ * files must run one after the other (`npx vitest run --project contract --no-file-parallelism`). For each role `FYRTAARN_CONTRACT_TOKEN_<ROLE>` holds a bearer
  * token for the site and `FYRTAARN_CONTRACT_UPN_<ROLE>` the person's sign-in name (`…_EJER`, `…_LEDER` …).
  */
 export function openTenantTarget(siteUrl: string): Promise<Target> {
