@@ -19,7 +19,7 @@ export function compareDue(one: MinIndsats, other: MinIndsats): number {
   return (
     DUE.indexOf(one.due) - DUE.indexOf(other.due) ||
     compareText(endOf(one), endOf(other)) ||
-    compareText(one.planstatus?.statusPr ?? '', other.planstatus?.statusPr ?? '') ||
+    compareText(one.sidst ?? '', other.sidst ?? '') ||
     one.handleplan.orden - other.handleplan.orden ||
     one.handleplanId - other.handleplanId ||
     (one.specialomraadeId ?? 0) - (other.specialomraadeId ?? 0)

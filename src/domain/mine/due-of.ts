@@ -6,6 +6,9 @@ import { isFinished, type Trin } from '../status/trin';
 import type { Due } from './min-indsats';
 import { hasPeriodePassed } from '../status/has-periode-passed';
 
+/** The last report on a strategy comes in the year after its end; then nobody is asked any more. */
+export const REPORT_DAYS = 366;
+
 /** A periode that ends within a month is worth looking at now. */
 export const SOON_DAYS = 31;
 
@@ -13,6 +16,8 @@ interface Situation {
   readonly trin: Trin | null;
   readonly periode: Periode | null;
   readonly freshness: Freshness;
+  /** The last day of the plan's strategy, or null: open. */
+  readonly strategiEnd: Dato | null;
 }
 
 function endsSoon({ trin, periode }: Situation, today: Dato): boolean {
@@ -24,6 +29,7 @@ function endsSoon({ trin, periode }: Situation, today: Dato): boolean {
 /** What a plan waits for on a day: the most pressing of what is true of it. */
 export function dueOf(situation: Situation, today: Dato): Due {
   if (isFinished(situation.trin)) return 'finished';
+  if (situation.strategiEnd !== null && daysBetween(situation.strategiEnd, today) > REPORT_DAYS) return 'strategi-ended';
   if (hasPeriodePassed(situation.periode, situation.trin, today)) return 'periode-passed';
   return endsSoon(situation, today) ? 'periode-ends-soon' : situation.freshness.state;
 }

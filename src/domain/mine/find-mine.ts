@@ -12,13 +12,14 @@ import type { MinDel, MinIndsats } from './min-indsats';
 
 function toMinIndsats(part: MinDel, handleplan: Handleplan, index: OverblikIndex, today: Dato): MinIndsats {
   const status = partStatusOf(handleplan, part.specialomraadeId, index.planstatus(handleplan.id));
-  const freshness = freshnessOf(status.planstatus?.statusPr ?? null, today);
+  const freshness = freshnessOf(status.sidst, today);
+  const strategiEnd = index.strategier.get(handleplan.strategiId)?.til ?? null;
   return {
     ...part,
     ...status,
     handleplan,
     freshness,
-    due: dueOf({ ...status, freshness }, today),
+    due: dueOf({ ...status, freshness, strategiEnd }, today),
     daysLeft: status.periode === null ? null : daysBetween(today, status.periode.til),
   };
 }

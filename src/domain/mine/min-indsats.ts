@@ -16,7 +16,7 @@ export interface MinDel {
 }
 
 /** What a plan waits for, the most pressing first; the order of the list and the words of the screen follow it. */
-export const DUE = ['periode-passed', 'periode-ends-soon', 'silent', 'stale', 'fresh', 'finished'] as const;
+export const DUE = ['periode-passed', 'periode-ends-soon', 'silent', 'stale', 'fresh', 'strategi-ended', 'finished'] as const;
 export type Due = (typeof DUE)[number];
 
 /** One plan of mine, for the whole or for one specialområde, with all that is needed to answer it in place. */
@@ -35,6 +35,6 @@ export function partKey(part: Pick<MinDel, 'handleplanId' | 'specialomraadeId'>)
 
 /** Whether somebody should say something now. */
 export function isAwaitingAnswer(indsats: Pick<MinIndsats, 'due' | 'freshness'>): boolean {
-  if (indsats.due === 'finished') return false;
+  if (indsats.due === 'finished' || indsats.due === 'strategi-ended') return false;
   return indsats.due === 'periode-passed' || indsats.freshness.state !== 'fresh';
 }

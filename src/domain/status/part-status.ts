@@ -1,3 +1,4 @@
+import type { Dato } from '../dato';
 import type { Periode } from '../periode/periode';
 import type { Handleplan } from '../strategi/handleplan';
 import { newestPlanstatus } from './newest-planstatus';
@@ -10,6 +11,8 @@ export interface PartStatus {
   readonly planstatus: Planstatus | null;
   /** What counts for the part: its own, else the whole plan's. */
   readonly trin: Trin | null;
+  /** The day of the newest status that answers for the part: its own or the whole plan's. Null: silence. */
+  readonly sidst: Dato | null;
   /** Its own, else the whole plan's status', else what the strategy says. */
   readonly periode: Periode | null;
 }
@@ -21,6 +24,7 @@ export function partStatusOf(handleplan: Handleplan, specialomraadeId: number | 
   return {
     planstatus,
     trin: planstatus?.trin ?? whole?.trin ?? null,
+    sidst: [planstatus, whole].flatMap((row) => row?.statusPr ?? []).sort().at(-1) ?? null,
     periode: planstatus?.periode ?? whole?.periode ?? handleplan.periode,
   };
 }

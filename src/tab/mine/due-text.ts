@@ -10,9 +10,9 @@ interface Wording {
   readonly t: Translate;
 }
 
-function freshnessText({ planstatus, freshness }: MinIndsats, { today, language, t }: Wording): string {
-  if (planstatus === null || freshness.state === 'silent') return t('mine.due.silent');
-  return t(`mine.due.${freshness.state}`, { alder: formatAge(planstatus.statusPr, today, language) });
+function freshnessText({ sidst, freshness }: MinIndsats, { today, language, t }: Wording): string {
+  if (sidst === null || freshness.state === 'silent') return t('mine.due.silent');
+  return t(`mine.due.${freshness.state}`, { alder: formatAge(sidst, today, language) });
 }
 
 function periodeText(due: Extract<Due, `periode-${string}`>, { periode, daysLeft }: MinIndsats, t: Translate): string {
@@ -28,6 +28,8 @@ export function dueTexts(indsats: MinIndsats, wording: Wording): readonly string
       return [periodeText(indsats.due, indsats, wording.t), freshnessText(indsats, wording)];
     case 'finished':
       return [wording.t('mine.due.finished')];
+    case 'strategi-ended':
+      return [wording.t('mine.due.strategi-ended'), freshnessText(indsats, wording)];
     default:
       return [freshnessText(indsats, wording)];
   }

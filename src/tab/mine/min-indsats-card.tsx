@@ -42,7 +42,7 @@ export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onO
       </h3>
       <div className={styles.facts}>
         {indsats.planstatus === null && indsats.trin !== null && <span>{t('mine.hele')}</span>}
-        <TrinBadge trin={indsats.trin} />
+        <TrinBadge trin={indsats.trin} inWords={indsats.planstatus !== null} />
         {indsats.planstatus !== null && <FremdriftBadge fremdrift={indsats.planstatus.fremdrift} />}
         <PeriodeText periode={indsats.periode} />
       </div>

@@ -56,7 +56,7 @@ function Said({ entry, onReuse }: { readonly entry: Statusopdatering; readonly o
   return (
     <>
       <div className={styles.quiet}><PersonName personId={entry.forfatterId} />, {t('statusform.sidst.af', { dato: formatDato(entry.statusPr, language) })}</div>
-      <div className={styles.badges}><TrinBadge trin={entry.trin} /><FremdriftBadge fremdrift={entry.fremdrift} /><PeriodeText periode={entry.periode} /></div>
+      <div className={styles.badges}><TrinBadge trin={entry.trin} inWords /><FremdriftBadge fremdrift={entry.fremdrift} /><PeriodeText periode={entry.periode} /></div>
       {entry.uaendret && <span className={styles.quiet}>{t('statusform.sidst.uaendret')}</span>}
       <p className={styles.quote}>{entry.statustekst === '' ? t('statusform.sidst.uden-tekst') : entry.statustekst}</p>
       {entry.indsats !== null && <p className={styles.quote}>{t('statusform.sidst.indsats', { tekst: entry.indsats })}</p>}

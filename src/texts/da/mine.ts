@@ -16,6 +16,7 @@ export const mineDa = {
   'mine.due.silent': 'Ingen status endnu',
   'mine.due.stale': 'Sidst opdateret {alder}',
   'mine.due.fresh': 'Sidst opdateret {alder}',
+  'mine.due.strategi-ended': 'Strategien er slut',
   'mine.due.finished': 'Afsluttet',
 
   'mine.hele': 'Hele indsatsen:',

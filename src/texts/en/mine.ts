@@ -16,6 +16,7 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.due.silent': 'No status yet',
   'mine.due.stale': 'Last updated {alder}',
   'mine.due.fresh': 'Last updated {alder}',
+  'mine.due.strategi-ended': 'The strategy is over',
   'mine.due.finished': 'Finished',
 
   'mine.hele': 'The whole action:',

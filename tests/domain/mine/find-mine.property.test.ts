@@ -28,7 +28,7 @@ function someOf<Thing>(make: (id: number) => fc.Arbitrary<Thing>, max: number): 
 }
 
 const anyOverblik: fc.Arbitrary<Overblik> = fc.record({
-  strategier: fc.constant([aStrategi(1, '2024-01-01', '2027-12-31'), aStrategi(2)]),
+  strategier: fc.constant([aStrategi(1, '2024-01-01', '2027-12-31'), aStrategi(2, '2014-01-01', '2017-12-31')]),
   handleplaner: fc.tuple(...[1, 2, 3, 4, 5].map((id) => fc.record({ strategiId: fc.constantFrom(1, 2), orden: fc.integer({ min: 0, max: 2 }), periode: anyPeriode }).map((rest) => aPlan(id, rest)))),
   aktoerer: fc.tuple(...[1, 2, 3, 4, 5].map(anyAktoer)),
   ansvar: someOf(anyAnsvar, 8),

@@ -87,6 +87,15 @@ describe('what is due', () => {
     const [mine] = mineWith([anAnsvar(1, 1, 22)], { planstatus: [aPlanstatus(1, { specialomraadeId: 21, trin: 'i-gang' })] });
     expect(mine).toMatchObject({ specialomraadeId: 20, planstatus: null, due: 'silent' });
   });
+  it('is answered for my specialområde when the whole plan has been, without a status of its own', () => {
+    const [mine] = mineWith([anAnsvar(1, 1, 22)], { planstatus: [aPlanstatus(1, { trin: 'i-gang', statusPr: TODAY })] });
+    expect(mine).toMatchObject({ specialomraadeId: 20, planstatus: null, sidst: TODAY, due: 'fresh' });
+  });
+  it('is nothing once the strategy has been over for more than the year of its last report', () => {
+    const due = (til: string) => mineWith([anAnsvar(1, 1, 10)], { strategier: [aStrategi(1, '2020-01-01', til)] })[0]?.due;
+    expect(due('2025-11-21')).toBe('silent');
+    expect(due('2025-11-20')).toBe('strategi-ended');
+  });
   it('is nothing for a specialområde when the whole plan is finished', () => {
     const [mine] = mineWith([anAnsvar(1, 1, 22)], { planstatus: [aPlanstatus(1, { trin: 'gennemfoert' })] });
     expect(mine).toMatchObject({ planstatus: null, trin: 'gennemfoert', due: 'finished' });

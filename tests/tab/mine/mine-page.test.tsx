@@ -50,7 +50,7 @@ describe('my plans', () => {
 
   it('count for my own specialområde, and say so', async () => {
     await openMine({ fake: createFakeServices({ person: as('dorthe') }) });
-    expect(cards().slice(0, 2)).toEqual(['1-B: Ingen status endnu', '1-C: Ingen status endnu']);
+    expect(cards().slice(0, 2)).toEqual(['1-B: Ingen status endnu', '1-C: Sidst opdateret for 4 måneder siden']);
     expect(card('1-B').getByText(/Du er ansvarlig gennem Specialområderne · Dit svar gælder for Autisme/)).toBeDefined();
     expect(card('1-C').getByText(/Du medvirker/)).toBeDefined();
     expect(card('1-B').queryByRole('button', { name: /Gælder stadig/ })).toBeNull();
