@@ -134,7 +134,8 @@ describe('"Gælder stadig"', () => {
     const history = historyFixture().map((entry) => (entry.id === 1001 ? { ...entry, fremdrift: 'forsinket' as const, behov: null } : entry));
     const { user } = await openMine({ fake: createFakeServices({ person: as('bo'), history }) });
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
-    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: /Behov for hjælp/ }));
+    const behov = await screen.findByRole('textbox', { name: /Behov for hjælp/ });
+    expect(document.activeElement).toBe(behov);
   });
 
   it('shows somebody else’s newer entry first, and repeats that one when told so', async () => {
