@@ -10,7 +10,9 @@ async function main(): Promise<void> {
     print: (text) => process.stdout.write(`${text}\n`),
     askStatusDato: process.stdin.isTTY && process.stderr.isTTY ? askStatusDato : null,
     openWriter,
-    onProgress: (done, total) => process.stderr.write(process.stderr.isTTY ? `\rLægger ind: ${done} af ${total} …` : ''),
+    onProgress: (done, total) => {
+      if (process.stderr.isTTY) process.stderr.write(`\rLægger ind: ${done} af ${total} …${done >= total ? '\n' : ''}`);
+    },
   });
 }
 
