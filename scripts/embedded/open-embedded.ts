@@ -1,5 +1,6 @@
 import type { Embedded, EmbeddedAddresses, EmbeddedOptions } from '../../src/local/embedded-options';
 import { startEmbedded } from '../../src/local/start-embedded';
+import packageSettings from '../../manifest/demonstration-settings.json';
 import { PEOPLE } from '../demonstration/people';
 import { inRoot } from '../root';
 import { tabFolder } from '../start/build-tab';
@@ -13,7 +14,6 @@ export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort'
 /** What the tab reads before anything else: where it is and whom it may talk to. */
 function konfiguration({ hostOrigin, sharePointOrigin }: EmbeddedAddresses): string {
   return JSON.stringify({
-    appId: TEAMS_APP_ID,
     clientId: tabRegistration.appId,
     tenantId: TENANT_ID,
     authority: `https://login.microsoftonline.com/${TENANT_ID}`,
@@ -21,9 +21,6 @@ function konfiguration({ hostOrigin, sharePointOrigin }: EmbeddedAddresses): str
     sharePointOrigins: [sharePointOrigin],
   });
 }
-
-/** The Teams app's id in the demonstration. */
-export const TEAMS_APP_ID = '7a1c2f60-5d0e-4b7a-9b57-2f0d6c1e8a04';
 
 function tab(): EmbeddedOptions['tab'] {
   return {
@@ -45,7 +42,7 @@ export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOp
     tab: tab(),
     host: {
       appName: 'Fyrtårn',
-      appId: TEAMS_APP_ID,
+      appId: packageSettings.appId,
       clientId: tabRegistration.appId,
       organisation: 'Region Midtjylland (demonstration)',
       showLoadingIndicator: true,

@@ -1,5 +1,6 @@
 import type { EmbeddedAddresses } from '../../src/local/embedded-options';
 import type { HostPlace } from '../../src/local/teams-host/host-config';
+import { PERSONAL_TAB_ID, tabAddresses } from '../../manifest/tab-addresses';
 import { SITE_PATH } from './registrations';
 
 /** The site of the lists, seen from a running embedded Microsoft 365. */
@@ -9,9 +10,7 @@ export function siteUrlOf({ sharePointOrigin }: Pick<EmbeddedAddresses, 'sharePo
 
 /** Where the demonstration's people can open Fyrtårn: as a personal app, in a channel, in a meeting. */
 export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
-  const site = encodeURIComponent(siteUrlOf(addresses));
-  const contentUrl = `${addresses.tabOrigin}/index.html?site=${site}`;
-  const configurationUrl = `${addresses.tabOrigin}/index.html?page=set-up&site=${site}`;
+  const { tab: contentUrl, setUp: configurationUrl } = tabAddresses(addresses.tabOrigin, siteUrlOf(addresses));
   const channel = {
     kind: 'channel',
     configurationUrl,
@@ -22,7 +21,7 @@ export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
     teamSiteUrl: `${addresses.sharePointOrigin}/sites/socialomraadet`,
   } as const;
   return [
-    { kind: 'personal', id: 'personlig', name: 'Fyrtårn', entityId: 'mine', contentUrl, websiteUrl: contentUrl },
+    { kind: 'personal', id: 'personlig', name: 'Fyrtårn', entityId: PERSONAL_TAB_ID, contentUrl, websiteUrl: contentUrl },
     { ...channel, id: 'kanal', name: 'Strategi og HMU', channelId: '19:kanal-strategi@thread.tacv2' },
     { kind: 'meeting', id: 'moede', name: 'Områdeledermøde', configurationUrl, chatId: '19:meeting_omraadeledermoede@thread.v2', meetingId: 'MCMxOTptZWV0aW5nX29tcmFhZGVsZWRlcm1vZWRl' },
   ];

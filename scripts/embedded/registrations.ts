@@ -1,3 +1,4 @@
+import packageSettings from '../../manifest/demonstration-settings.json';
 import type { AppRegistration } from '../../src/local/identity/app-registration';
 
 /** The organisation of the demonstration; ids of our own, the same at every start. */
@@ -5,7 +6,7 @@ export const TENANT_ID = '7a1c2f60-5d0e-4b7a-9b57-2f0d6c1e8a01';
 
 /** Fyrtårn's registration as an IT person makes it: what the tab may ask on behalf of the one signed in. */
 export const tabRegistration: AppRegistration = {
-  appId: '7a1c2f60-5d0e-4b7a-9b57-2f0d6c1e8a02',
+  appId: packageSettings.clientId,
   displayName: 'Fyrtårn',
   secret: null,
   delegatedScopes: { sharepoint: ['AllSites.Write'], graph: ['User.Read'] },
