@@ -1,4 +1,5 @@
 import { ServiceError } from '../src/domain/service-error';
+import { createTranslate } from '../src/texts/translate';
 import { askStatusDato } from './import/ask-status-dato';
 import { ImportRefusal } from './import/import-refusal';
 import { openWriter } from './import/open-writer';
@@ -23,10 +24,14 @@ function explain(error: unknown): void {
     process.exitCode = error.exitCode;
     return;
   }
-  const request = error instanceof ServiceError && error.details.requestId !== undefined ? ` Sag ${error.details.requestId}.` : '';
-  const kind = error instanceof ServiceError ? error.kind : error instanceof Error ? error.name : 'ukendt';
-  process.stderr.write(`Noget gik galt, og importen blev ikke gjort færdig (${kind}).${request} Prøv igen; det, der er lagt ind, bliver ikke lagt ind to gange.\n`);
+  process.stderr.write(`${error instanceof ServiceError ? serviceSentence(error) : 'Noget gik galt i selve programmet.'} Importen blev ikke gjort færdig. Prøv igen; det, der er lagt ind, bliver ikke lagt ind to gange.\n`);
   process.exitCode = 1;
+}
+
+function serviceSentence({ kind, details }: ServiceError): string {
+  const translate = createTranslate('da');
+  const request = details.requestId === undefined ? '' : ` (Sag ${details.requestId}.)`;
+  return `${translate(`fejl.${kind}`)} ${translate(`fejl.${kind}.raad`)}${request}`;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

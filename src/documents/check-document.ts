@@ -2,6 +2,7 @@ import { findCpr } from '../domain/cpr/find-cpr';
 import type { ImportFinding } from '../domain/udkast/import-finding';
 import { checkCell, checkUnknownAktoerer } from './check-cell';
 import { checkContradictions } from './check-contradictions';
+import { checkHyphens } from './check-hyphens';
 import { checkNumbers } from './check-numbers';
 import { checkRelations } from './check-relations';
 import type { DocumentLine } from './document-line';
@@ -37,7 +38,8 @@ export function checkDocument(checked: CheckedDocument): ImportFinding[] {
     ...reading.handleplaner.flatMap((plan) => checkCell(plan, checked.isStatus)),
     ...checkUnknownAktoerer(reading.handleplaner),
     ...nodes.flatMap((node) => checkSharedCells(node)),
-    ...nodes.flatMap((node) => node.rows.flatMap((row) => checkHyphens(row, join))),
+    ...nodes.flatMap((node) => node.rows.flatMap((row) => checkLineEnds(row, join))),
+    ...checkHyphens(reading, checked.document),
     ...checkNumbers(checked),
     ...checkContradictions(checked),
     ...checkRelations(reading.handleplaner),
@@ -65,7 +67,7 @@ function checkSharedCells(node: OutlineNode): ImportFinding[] {
   });
 }
 
-function checkHyphens(row: OutlineRow, join: JoinLines): ImportFinding[] {
+function checkLineEnds(row: OutlineRow, join: JoinLines): ImportFinding[] {
   const texts = [row.tekst, ...[...row.fields.values()].map((field) => field.lines)];
   return texts.flatMap((lines) => join(lines).unsure.map(({ line, word }) => ({ line, kind: 'orddeling', values: { plan: row.nummer ?? '', ord: word } })));
 }

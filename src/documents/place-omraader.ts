@@ -137,7 +137,8 @@ function niveauer(nodes: readonly OutlineNode[], omraader: readonly OmraadeReadi
 export function shorten(text: string, length = 120): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 3 ? space : cut.length).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
 function fromCapitals(titel: string): string {
