@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   page: { boxSizing: 'border-box', maxWidth: '1680px', marginInline: 'auto', padding: `${tokens.spacingVerticalXXL} clamp(${tokens.spacingHorizontalM}, 2.5vw, ${tokens.spacingHorizontalXXXL}) 64px`, '@media (max-width: 639px)': { paddingTop: tokens.spacingVerticalL } },
 });
 
-/** Header, page and panel; reads the overview at first and keeps it fresh. */
+/** Header, page and panel; reads the overview at first and keeps it fresh. Another page starts at its top: its own key. */
 export function Shell({ store, onLanguage }: { readonly store: OverblikStore; readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { language } = useTranslation();
@@ -37,10 +37,10 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
       <div inert={covered}><AppHeader language={language} onLanguage={onLanguage} /></div>
       <OverblikProvider store={store} fallback={<main className={styles.main}><div className={styles.page}><FirstReading store={store} /></div></main>}>
         <div className={styles.workspace}>
-          <main className={styles.main} inert={covered}>
+          <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
             <div className={styles.page}>
               <RefreshErrorBar />
-              <ErrorBoundary key={view.side}><Page /></ErrorBoundary>
+              <ErrorBoundary><Page /></ErrorBoundary>
             </div>
           </main>
           {view.handleplanId !== null && <HandleplanPanel handleplanId={view.handleplanId} beside={wide} onClose={() => go({ handleplanId: null })} />}
