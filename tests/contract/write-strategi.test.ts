@@ -93,6 +93,28 @@ describe('writing a strategy draft into the lists', () => {
     expect(outcomes(await write(silent))).toEqual(['unchanged']);
   });
 
+  it('leaves phases, MED marks, other names and years in place where the document does not speak of them', async () => {
+    const udkast = newDraft();
+    await write(udkast);
+    const silent = {
+      ...udkast,
+      aktoerer: udkast.aktoerer.map((aktoer) => ({ ...aktoer, kaldes: [], fraAar: null, tilAar: null })),
+      omraader: udkast.omraader.map((omraade) => ({ ...omraade, fase: null })),
+      handleplaner: udkast.handleplaner.map((plan) => ({ ...plan, fase: null, relevantForMed: false })),
+    };
+    expect(outcomes(await write(silent))).toEqual(['unchanged']);
+  });
+
+  it('adds what a second document says and the first was silent about', async () => {
+    const udkast = newDraft();
+    const silent = { ...udkast, aktoerer: udkast.aktoerer.map((aktoer) => ({ ...aktoer, personer: [] })), handleplaner: udkast.handleplaner.map((plan) => ({ ...plan, fase: null })) };
+    await write(silent);
+    const report = await write(udkast);
+    const changed = report.findings.filter(({ outcome }) => outcome !== 'unchanged');
+    expect(changed.map(({ list, outcome, fields }) => [list, outcome, fields])).toEqual([['Aktoerer', 'updated', ['personer']], ['Handleplaner', 'updated', ['fase']]]);
+    expect(outcomes(await write(udkast))).toEqual(['unchanged']);
+  });
+
   it('never changes an entry that is there, and says that the document now has other words', async () => {
     const udkast = newDraft();
     await write(udkast);

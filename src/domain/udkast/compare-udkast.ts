@@ -17,13 +17,14 @@ export interface Comparison {
 /**
  * Compares what the document says of a record with what the list holds. A field that differs has either been edited by
  * people (it is not what the import last wrote) or changed in the document. One edited field protects the whole record:
- * half of a sentence from each side would be nobody's. `imprint` null: the record was not made by an import.
+ * half of a sentence from each side would be nobody's. `imprint` null: the record was not made by an import. A field of
+ * which the import has said nothing so far counts as left empty by it.
  */
 export function compareUdkast(wanted: Fields, stored: Fields | null, imprint: Imprint | null): Comparison {
   if (stored === null) return { outcome: 'added', fields: [] };
   const fields = Object.keys(wanted).filter((name) => mark(stored[name]) !== mark(wanted[name]));
   if (fields.length === 0) return { outcome: 'unchanged', fields };
-  const untouched = fields.every((name) => imprint?.[name] === mark(stored[name]));
+  const untouched = imprint !== null && fields.every((name) => (imprint[name] ?? mark(null)) === mark(stored[name]));
   return { outcome: untouched ? 'updated' : 'edited-since', fields };
 }
 

@@ -1,4 +1,4 @@
-import type { Fields } from '../../domain/udkast/compare-udkast';
+import type { Fields, FieldValue } from '../../domain/udkast/compare-udkast';
 import type { Aktoerudkast, Ansvarudkast, Forelaeggelseudkast, Handleplanudkast, Omraadeudkast, Relationudkast, Statusudkast } from '../../domain/udkast/strategiudkast';
 import { aktoerColumns } from '../rows/aktoer-row';
 import { ansvarColumns } from '../rows/ansvar-row';
@@ -26,12 +26,12 @@ export class ToRecords {
 
   omraade(omraade: Omraadeudkast): DraftRecord {
     const foraelderId = this.optional('Omraader', omraade.foraelder, { list: 'Omraader', noegle: omraade.noegle, field: 'foraelder' });
-    return { noegle: omraade.noegle, fields: omraadeColumns({ ...omraade, strategiId: this.strategiId(), foraelderId }) };
+    return { noegle: omraade.noegle, fields: saidOnly(omraadeColumns({ ...omraade, strategiId: this.strategiId(), foraelderId })) };
   }
 
   handleplan(plan: Handleplanudkast): readonly DraftRecord[] {
     const omraadeId = this.session.refer('Omraader', plan.omraade, { list: 'Handleplaner', noegle: plan.noegle, field: 'omraade' });
-    return omraadeId === null ? [] : [{ noegle: plan.noegle, fields: handleplanColumns({ ...plan, strategiId: this.strategiId(), omraadeId }) }];
+    return omraadeId === null ? [] : [{ noegle: plan.noegle, fields: saidOnly(handleplanColumns({ ...plan, strategiId: this.strategiId(), omraadeId })) }];
   }
 
   ansvar(ansvar: Ansvarudkast): readonly DraftRecord[] {
@@ -77,7 +77,14 @@ export class ToRecords {
   }
 }
 
-/** A document that names nobody is silent about people; it does not say that there are none. */
+/** What people keep in the lists and hardly any document says. */
+const SELDOM_SAID: ReadonlySet<string> = new Set(['PersonerId', 'StedfortraedereId', 'LedereId', 'Kaldes', 'FraAar', 'TilAar', 'Fase', 'RelevantForMed']);
+
+/** A document without people, phases, years or MED marks is silent about them; it does not say that there are none. */
 function saidOnly(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => !(SELDOM_SAID.has(name) && isEmpty(value))));
+}
+
+function isEmpty(value: FieldValue | undefined): boolean {
+  return value === undefined || value === null || value === '' || value === false || (typeof value === 'object' && value.length === 0);
 }

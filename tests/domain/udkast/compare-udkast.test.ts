@@ -31,6 +31,12 @@ describe('comparing a draft with what the list holds', () => {
     expect(compareUdkast(IMPORTED, { ...IMPORTED, titel: 'Skrevet i hånden' }, null).outcome).toBe('edited-since');
   });
 
+  it('fills a field that is empty and of which the import had said nothing', () => {
+    const { personer, ...silent } = IMPORTED;
+    expect(compareUdkast({ ...silent, personer: personer ?? null }, { ...silent, personer: [] }, imprintOf(silent))).toEqual({ outcome: 'updated', fields: ['personer'] });
+    expect(compareUdkast(IMPORTED, { ...silent, personer: [9] }, imprintOf(silent)).outcome).toBe('edited-since');
+  });
+
   it.each<[string, Fields, Fields]>([
     ['an emptied text', { tekst: '' }, { tekst: null }],
     ['an unset yes/no', { med: false }, { med: null }],
