@@ -23,7 +23,8 @@ Et nyt --write af samme dokument ændrer ingenting og fortæller, hvad folk har 
 
 --json skriver { strategi, omraader, handleplaner, forelaeggelser, findings }. En handleplan, som dokumentet
 ikke siger noget om, har "status": null. Et omraade peges ud med sin noegle. findings har linje, kind og text;
-vaegt er "stop" (skal rettes), "tjek" (se efter) eller "oplysning".
+vaegt er "stop" (skal rettes), "tjek" (se efter) eller "oplysning". Med --write er der også "skrevet": hvad der
+blev lagt ind, og hvad folk har rettet siden.
 
 Svarer 0, når dokumentet er læst, 1, når det ikke kan læses eller lægges ind, og 2, når kommandoen er skrevet forkert.`;
 

@@ -5,6 +5,7 @@ import { toUdkast } from '../../src/documents/to-udkast';
 import { KENDTE_AKTOERER } from '../../src/domain/aktoer/kendte-aktoerer';
 import type { Dato } from '../../src/domain/dato';
 import type { ImportFinding } from '../../src/domain/udkast/import-finding';
+import type { UdkastReport } from '../../src/domain/udkast/udkast-report';
 import { ImportRefusal } from './import-refusal';
 import type { OpenWriter } from './open-writer';
 import { HELP, readArguments } from './read-arguments';
@@ -34,9 +35,9 @@ export async function runImport(args: readonly string[], surroundings: ImportSur
   requirePlans(reading, wanted.file);
   const statusPr = await statusDatoFor(reading, wanted, surroundings);
   const findings = [...reading.findings, ...datedFindings(reading, statusPr)].sort((a, b) => a.line - b.line);
-  surroundings.print(wanted.json ? JSON.stringify(toJson(reading, findings), null, 2) : showReading(reading, findings));
-  if (wanted.write) await write(reading, statusPr, wanted, surroundings);
-  else if (!wanted.json) surroundings.print('\nDet var en prøvekørsel; intet er lagt ind. Tilføj --write for at lægge det ind.');
+  if (!wanted.json) surroundings.print(showReading(reading, findings));
+  const report = wanted.write ? await write(reading, statusPr, surroundings) : null;
+  surroundings.print(wanted.json ? JSON.stringify({ ...toJson(reading, findings), ...(report === null ? {} : { skrevet: report }) }, null, 2) : `\n${outcome(report)}`);
 }
 
 function requirePlans(reading: StrategyReading, file: string): void {
@@ -59,15 +60,18 @@ function datedFindings(reading: StrategyReading, statusPr: Dato | null): ImportF
   return hasStatus(reading) ? [{ line: 1, kind: 'statusdato-mangler', values: {} }] : [];
 }
 
-async function write(reading: StrategyReading, statusPr: Dato | null, wanted: ImportArguments, surroundings: ImportSurroundings): Promise<void> {
+function outcome(report: UdkastReport | null): string {
+  return report === null ? 'Det var en prøvekørsel; intet er lagt ind. Tilføj --write for at lægge det ind.' : showReport(report);
+}
+
+async function write(reading: StrategyReading, statusPr: Dato | null, surroundings: ImportSurroundings): Promise<UdkastReport> {
   const cpr = reading.findings.filter((finding) => finding.kind === 'cpr-nummer').map((finding) => finding.line);
   if (cpr.length > 0) throw new ImportRefusal(`Intet er lagt ind: der står noget, der ligner et CPR-nummer, på linje ${cpr.join(', ')}. Fjern det i dokumentet, og prøv igen.`);
   if (reading.handleplaner.length === 0) throw new ImportRefusal('Intet er lagt ind: der er ingen handleplaner i dokumentet.');
   if (statusPr === null && hasStatus(reading)) throw new ImportRefusal('Intet er lagt ind: skriv, hvilken dato dokumentets status gælder for, med --status-as-of ÅÅÅÅ-MM-DD.');
   const { writer, close } = await surroundings.openWriter();
   try {
-    const report = await writer.write(toUdkast(reading, statusPr ?? reading.strategi.fra ?? '1900-01-01'), surroundings.onProgress);
-    if (!wanted.json) surroundings.print(`\n${showReport(report)}`);
+    return await writer.write(toUdkast(reading, statusPr ?? reading.strategi.fra ?? '1900-01-01'), surroundings.onProgress);
   } finally {
     await close();
   }

@@ -3,8 +3,8 @@ import type { UdkastOutcome, UdkastReport } from '../../src/domain/udkast/udkast
 const OUTCOMES: Readonly<Record<UdkastOutcome, string>> = { added: 'lagt ind', unchanged: 'uændret', updated: 'opdateret efter dokumentet', 'edited-since': 'rettet af folk siden og ladt i fred' };
 const ORDER = ['added', 'updated', 'unchanged', 'edited-since'] as const satisfies readonly UdkastOutcome[];
 
-/** What writing did, list by list, and every record that people have edited since, by its key. */
-export function showReport({ findings }: UdkastReport): string {
+/** What writing did, list by list, and by their keys: records that people have edited since, references to nothing, people nobody knows. */
+export function showReport({ findings, unknownPeople = [], unresolved = [] }: UdkastReport): string {
   const lists = [...new Set(findings.map((finding) => finding.list))];
   const counts = lists.map((list) => {
     const here = findings.filter((finding) => finding.list === list);
@@ -12,5 +12,10 @@ export function showReport({ findings }: UdkastReport): string {
     return `  ${list.padEnd(20)}${parts.filter(([antal]) => antal > 0).map(([antal, what]) => `${antal} ${what}`).join(', ')}`;
   });
   const edited = findings.filter((finding) => finding.outcome === 'edited-since').map((finding) => `  ${finding.list}: ${finding.noegle} (${finding.fields.join(', ')})`);
-  return ['SKREVET', ...counts, ...(edited.length === 0 ? [] : ['', 'RETTET AF FOLK SIDEN SIDST', ...edited])].join('\n');
+  const missing = unresolved.map(({ list, noegle, field }) => `  ${list}: ${noegle} (${field})`);
+  return ['SKREVET', ...counts, ...section('RETTET AF FOLK SIDEN SIDST', edited), ...section('PEGER PÅ NOGET, DER IKKE FINDES', missing), ...section('PERSONER, SOM ORGANISATIONEN IKKE KENDER', unknownPeople.map((upn) => `  ${upn}`))].join('\n');
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
 }

@@ -85,6 +85,12 @@ describe('npm run import', () => {
     expect(closed).toBe(1);
   });
 
+  it('tells what was written as data too', async () => {
+    const answer: unknown = JSON.parse(await run([HAVN, '--json', '--write', '--status-as-of', '2022-03-01']));
+    expect(answer).toMatchObject({ strategi: { titel: 'Grøn Havneplan' }, skrevet: { findings: [{ outcome: 'edited-since', fields: ['titel'] }] } });
+    expect(written).toHaveLength(1);
+  });
+
   it('writes nothing without the date of the status, or with a CPR number in the document', async () => {
     expect((await refusal([HAVN, '--write'])).sentence).toContain('--status-as-of');
     const cpr = file('cpr.txt', 'Mål 1: X\n\n1-A\n\nHos 010170-1234.\n\nStatus: Er i gang\nAktør: IT\n');
