@@ -1,9 +1,9 @@
 import { ServiceError } from '../src/domain/service-error';
-import { createTranslate } from '../src/texts/translate';
 import { askStatusDato } from './import/ask-status-dato';
 import { ImportRefusal } from './import/import-refusal';
 import { openWriter } from './import/open-writer';
 import { runImport } from './import/run-import';
+import { serviceSentence } from './service-sentence';
 
 /** `npm run import`: reads a strategy document, shows what comes in, and with --write puts it into the lists. */
 async function main(): Promise<void> {
@@ -26,12 +26,6 @@ function explain(error: unknown): void {
   }
   process.stderr.write(`${error instanceof ServiceError ? serviceSentence(error) : 'Noget gik galt i selve programmet.'} Importen blev ikke gjort færdig. Prøv igen; det, der er lagt ind, bliver ikke lagt ind to gange.\n`);
   process.exitCode = 1;
-}
-
-function serviceSentence({ kind, details }: ServiceError): string {
-  const translate = createTranslate('da');
-  const request = details.requestId === undefined ? '' : ` (Sag ${details.requestId}.)`;
-  return `${translate(`fejl.${kind}`)} ${translate(`fejl.${kind}.raad`)}${request}`;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

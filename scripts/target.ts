@@ -6,7 +6,7 @@ import { openEmbedded } from './embedded/open-embedded';
 import { findRunning } from './embedded/running';
 import { createScriptToken } from './embedded/script-token';
 import { tabFolder } from './start/build-tab';
-import { setUpLists } from './start/set-up-lists';
+import { readyLists } from './start/ready-lists';
 
 /** The lists that a script writes to. */
 export interface Target {
@@ -21,12 +21,12 @@ function connect(siteUrl: string, tokenUrl: string): SPFI {
   return connectSharePoint({ siteUrl, getToken: createScriptToken(tokenUrl, siteUrl) });
 }
 
-/** Opens the data file of the embedded Microsoft 365 in this process, with the lists set up. */
+/** Opens the data file of the embedded Microsoft 365 in this process, as `npm start` leaves it. What is done is told on stderr. */
 async function openOwn(): Promise<Target> {
   prepareDataFolder({ fresh: false });
   mkdirSync(tabFolder, { recursive: true }); // its web server wants the folder, built or not
   const embedded = await openEmbedded({ firstPort: FIRST_PORT });
-  await setUpLists(embedded.siteUrl, createScriptToken(embedded.tokenUrl, embedded.siteUrl), () => undefined);
+  await readyLists(embedded, process.stderr);
   return { siteUrl: embedded.siteUrl, sp: connect(embedded.siteUrl, embedded.tokenUrl), close: embedded.close };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Embedded, EmbeddedAddresses, EmbeddedOptions } from '../../src/local/embedded-options';
 import { startEmbedded } from '../../src/local/start-embedded';
 import packageSettings from '../../manifest/demonstration-settings.json';
@@ -7,6 +8,7 @@ import { tabFolder } from '../start/build-tab';
 import { dataFile as usualDataFile } from './data-folder';
 import { placesOf, siteUrlOf } from './places';
 import { scriptRegistration, SITE_PATH, tabRegistration, TENANT_ID } from './registrations';
+import { INSTANCE_PATH, instanceAnswer } from './running';
 import { tabHeaders } from './tab-headers';
 
 export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock'>>;
@@ -22,16 +24,24 @@ function konfiguration({ hostOrigin, sharePointOrigin }: EmbeddedAddresses): str
   });
 }
 
-function tab(): EmbeddedOptions['tab'] {
+/** The embedded Microsoft 365 of this process. */
+export interface OpenedEmbedded extends Embedded {
+  readonly siteUrl: string;
+  /** Another one at every start. */
+  readonly instance: string;
+}
+
+function tab(instance: string): EmbeddedOptions['tab'] {
   return {
     folder: tabFolder,
-    virtualFiles: (addresses) => ({ '/konfiguration.json': konfiguration(addresses) }),
+    virtualFiles: (addresses) => ({ '/konfiguration.json': konfiguration(addresses), [INSTANCE_PATH]: instanceAnswer(instance) }),
     headers: ({ hostOrigin, sharePointOrigin }) => tabHeaders({ extraHosts: [hostOrigin], sharePointOrigins: [sharePointOrigin] }),
   };
 }
 
 /** Starts the embedded Microsoft 365 with Fyrtårn's people, registrations, site and tab: all of it data. */
-export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<Embedded & { readonly siteUrl: string }> {
+export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<OpenedEmbedded> {
+  const instance = randomUUID();
   const embedded = await startEmbedded({
     ...rest,
     dataFile,
@@ -39,7 +49,7 @@ export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOp
     people: () => PEOPLE,
     apps: [tabRegistration, scriptRegistration],
     sites: [{ path: SITE_PATH, title: 'Strategi', ownerUpns: PEOPLE.filter((person) => person.ejer === true).map((person) => person.upn) }],
-    tab: tab(),
+    tab: tab(instance),
     host: {
       appName: 'Fyrtårn',
       appId: packageSettings.appId,
@@ -50,5 +60,5 @@ export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOp
       places: placesOf,
     },
   });
-  return { ...embedded, siteUrl: siteUrlOf(embedded) };
+  return { ...embedded, siteUrl: siteUrlOf(embedded), instance };
 }

@@ -18,11 +18,11 @@ async function askForToken(tokenUrl: string, audience: string): Promise<v.InferO
   return v.parse(answerSchema, await answer.json());
 }
 
-/** A token of the scripts' registration for one site, renewed five minutes before it expires. */
-export function createScriptToken(tokenUrl: string, siteUrl: string): () => Promise<string> {
+/** A token of the scripts' registration for one site, renewed five minutes before it expires, or when it was refused. */
+export function createScriptToken(tokenUrl: string, siteUrl: string): (options?: { readonly forceRefresh?: boolean }) => Promise<string> {
   let token = { text: '', expires: 0 };
-  return async () => {
-    if (Date.now() > token.expires) {
+  return async ({ forceRefresh = false } = {}) => {
+    if (forceRefresh || Date.now() > token.expires) {
       const { access_token: text, expires_in: seconds } = await askForToken(tokenUrl, new URL(siteUrl).origin);
       token = { text, expires: Date.now() + (seconds - RENEW_BEFORE_SECONDS) * 1000 };
     }

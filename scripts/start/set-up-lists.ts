@@ -1,7 +1,16 @@
 import type { Gruppe } from '../../src/domain/ports/current-person';
 import { connectSharePoint } from '../../src/sharepoint/connect';
+import type { SetUpDifference } from '../../src/sharepoint/set-up/set-up-report';
 import { setUpSite } from '../../src/sharepoint/set-up/set-up-site';
 import { PEOPLE } from '../demonstration/people';
+
+/** What set-up found otherwise than it should be, for the person at the terminal. */
+const DIFFERENCES: Readonly<Record<SetUpDifference, string>> = {
+  'wrong-type': 'kolonnen har en anden type, end Fyrtårn kender',
+  'extra-right': 'nogen har givet en rettighed, som tabellen over rettigheder ikke har',
+  'level-changed': 'nogen har ændret, hvad tilladelsesniveauet giver lov til',
+  'unknown-person': 'personen findes ikke i organisationen',
+};
 
 /** Who stands in a group of the lists; one who has left can no longer be added. */
 function membersOf(gruppe: Gruppe): readonly string[] {
@@ -16,6 +25,6 @@ function members(): Readonly<Record<Gruppe, readonly string[]>> {
 export async function setUpLists(siteUrl: string, getToken: () => Promise<string>, onProgress: (done: number, total: number) => void): Promise<number> {
   const sp = connectSharePoint({ siteUrl, getToken });
   const report = await setUpSite(sp, { members: members(), onProgress: (_operation, done, total) => onProgress(done, total) });
-  for (const { difference, subject } of report.differences) console.log(`  Bemærk: ${subject} (${difference})`);
+  for (const { difference, subject } of report.differences) process.stderr.write(`  Bemærk: ${subject}: ${DIFFERENCES[difference]}.\n`);
   return report.steps.length;
 }
