@@ -54,6 +54,13 @@ describe('the embedded Microsoft 365', () => {
     expect((await fetch(`${hostOrigin}/`)).headers.get('content-security-policy')).toContain(`frame-src ${tabOrigin};`);
   });
 
+  it('stays up whatever path it is asked for', async () => {
+    const { hostOrigin, tabOrigin, sharePointOrigin, tokenUrl } = await start();
+    for (const origin of [hostOrigin, tabOrigin, sharePointOrigin, new URL(tokenUrl).origin]) {
+      for (const path of ['//', '/%', '/?//']) expect((await fetch(origin + path)).status, origin + path).toBeLessThan(500);
+    }
+  });
+
   it('lets a script into SharePoint with a token of its own, and nobody without', async () => {
     const embedded = await start();
     const ask = async (headers: Record<string, string>) => (await fetch(`${embedded.sharePointOrigin}/sites/s/_api/web`, { headers: { accept: 'application/json', ...headers } })).status;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pathOf } from '../web/path-of';
 import { EntraError } from './entra-error';
 import { readRequestedScopes } from './requested-scopes';
 import type { TokenIssuer } from './token-issuer';
@@ -47,10 +48,6 @@ function required(form: URLSearchParams, name: string): string {
 function refusal(error: EntraError): unknown {
   const answer = { error: error.error, error_description: error.message, error_codes: [error.number] };
   return error.suberror === null ? answer : { ...answer, suberror: error.suberror };
-}
-
-function pathOf(request: IncomingMessage): string {
-  return new URL(request.url ?? '/', 'http://localhost').pathname;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { listen } from '../web/listen';
 import type { RunningServer } from '../web/listen';
+import { pathOf } from '../web/path-of';
 import { bundlePage } from './bundle-page';
 import type { HostApiOptions } from './host-api';
 import { answerHostApi } from './host-api';
@@ -27,7 +28,7 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Running
   const headers = pageHeaders(options.config.validDomains);
   const origin = `http://localhost:${options.port}`;
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', origin).pathname;
+    const path = pathOf(request);
     if (path.startsWith('/api/')) void answerApi(options, origin, request, response, path);
     else answerFile(files.get(path), headers, response);
   });

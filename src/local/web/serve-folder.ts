@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import sirv from 'sirv';
 import type { RunningServer } from './listen';
 import { listen } from './listen';
+import { pathOf } from './path-of';
 
 export interface ServeFolderOptions {
   readonly folder: string;
@@ -28,7 +29,7 @@ export function serveFolder({ folder, port, headers, virtualFiles }: ServeFolder
   const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)) });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request);
     const text = Object.hasOwn(virtualFiles, path) ? virtualFiles[path] : undefined;
     if (text !== undefined) answerText(response, path, text);
     else serveFile(request, response, () => answerMissing(response));
