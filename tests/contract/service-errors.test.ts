@@ -64,6 +64,10 @@ describe('what SharePoint refuses, in our own codes', () => {
     expect(await kindOf(listAt(owner(), 'Handleplaner').items.select('FindesIkke')())).toBe('column-missing');
   });
 
+  it('a text that is longer than its column is refused: trying again helps nobody', async () => {
+    expect(await kindOf(listAt(owner(), 'Handleplaner').items.add({ Noegle: randomUUID(), Title: 'x'.repeat(256) }))).toBe('refused');
+  });
+
   it('a row that was deleted is item-missing', async () => {
     expect(await kindOf(listAt(owner(), 'Handleplaner').items.getById(999_999)())).toBe('item-missing');
   });

@@ -148,6 +148,18 @@ describe('writing a strategy draft into the lists', () => {
     expect(report.findings.filter(({ list }) => list === 'Ansvar')).toEqual([]);
   });
 
+  it('takes names and keys that are longer than their columns, and keeps two that begin alike apart', async () => {
+    const udkast = newDraft();
+    const long = (end: string) => `${udkast.strategi.noegle}/${'meget-lang-'.repeat(30)}${end}`;
+    const [aktoer] = udkast.aktoerer;
+    if (aktoer === undefined) throw new Error('The draft has no aktør.');
+    const lange = ['a', 'b'].map((end) => ({ ...aktoer, noegle: long(end), navn: `Arbejdsgruppen ${'om noget langt '.repeat(20)}` }));
+    const ansvar = lange.map(({ noegle }) => ({ noegle: `${udkast.strategi.noegle}/1-A/${noegle}`, handleplan: `${udkast.strategi.noegle}/1-A`, aktoer: noegle, rolle: 'medvirkende' as const, specialomraade: null, personer: [] }));
+    const wide = { ...udkast, aktoerer: [...udkast.aktoerer, ...lange], ansvar: [...udkast.ansvar, ...ansvar] };
+    expect(outcomes(await write(wide))).toEqual(['added']);
+    expect(outcomes(await write(wide))).toEqual(['unchanged']);
+  });
+
   it('does not take over a record of another strategy that uses the same key', async () => {
     const [one, other] = [newDraft(), newDraft()];
     await write(one);

@@ -12,6 +12,7 @@ const KIND_OF_CODE: Readonly<Record<number, ServiceErrorKind>> = {
   [-2130246326]: 'conflict', // a race in the server
   [-2130575338]: 'item-missing',
   [-2147024891]: 'no-access',
+  [-2130575336]: 'refused', // a value its column does not take, as a text of more than 255 characters: trying again helps nobody
 };
 
 /** Codes that only their type tells apart. */

@@ -7,6 +7,7 @@ import { listAt } from '../connection/list-at';
 import { odataText } from '../connection/odata-text';
 import { fieldNames } from './draft-record';
 import type { DraftRecord } from './draft-record';
+import { fitFields, fitKey } from './fit-record';
 import type { DraftList, StoredRow } from './stored-rows';
 import type { WritingSession } from './writing-session';
 import { writeInBatches } from './write-in-batches';
@@ -28,7 +29,7 @@ const ADD_ONLY: readonly DraftList[] = ['Statusopdateringer'];
  * leaves alone what people have edited. Every record's id is known to the session afterwards. Throws `ServiceError`.
  */
 export async function writeRecords(session: WritingSession, list: DraftList, records: readonly DraftRecord[]): Promise<void> {
-  const planned = records.map((record) => plan(session, list, record));
+  const planned = records.map(({ noegle, fields }) => plan(session, list, { noegle, fields: fitFields(list, fields) }));
   for (const { record, stored } of planned) if (stored !== null) session.know(list, record.noegle, stored.id);
   const writing = planned.filter(({ comparison }) => comparison.outcome === 'added' || comparison.outcome === 'updated');
   const lost = session.dryRun ? pretend(session, list, writing) : await carryOut(session, list, writing);
@@ -75,7 +76,7 @@ async function carryOut(session: WritingSession, list: DraftList, writing: reado
 function toWrite(list: DraftList, { record, stored, comparison }: Planned): RowWrite {
   const aftryk = ADD_ONLY.includes(list) ? {} : { Aftryk: JSON.stringify({ ...stored?.imprint, ...imprintOf(record.fields) }) };
   const changed = Object.fromEntries(Object.entries(record.fields).filter(([name]) => stored === null || comparison.fields.includes(name)));
-  const values = { ...(stored === null ? { Noegle: record.noegle } : {}), ...changed, ...aftryk };
+  const values = { ...(stored === null ? { Noegle: fitKey(record.noegle) } : {}), ...changed, ...aftryk };
   return {
     size: JSON.stringify(values).length,
     run: (batched) => {
@@ -90,7 +91,7 @@ async function addedId(sp: SPFI, list: DraftList, noegle: string, result: WriteR
   if (result === undefined) throw new ServiceError('broken', { subject: list });
   if (!('error' in result)) return v.parse(ADDED, result.value).Id;
   if (result.error.kind !== 'duplicate') throw result.error;
-  const [row] = v.parse(v.array(ADDED), await listAt(sp, list).items.select('Id').filter(`Noegle eq ${odataText(noegle)}`).top(1)<unknown>());
+  const [row] = v.parse(v.array(ADDED), await listAt(sp, list).items.select('Id').filter(`Noegle eq ${odataText(fitKey(noegle))}`).top(1)<unknown>());
   if (row === undefined) throw result.error;
   return row.Id;
 }

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { UdkastFinding, UdkastReport, UnresolvedReference } from '../../domain/udkast/udkast-report';
+import { fitKey } from './fit-record';
 import type { DraftList, StoredRow, StoredRows } from './stored-rows';
 
 export interface WritingOptions {
@@ -30,7 +31,7 @@ export class WritingSession {
   }
 
   stored(list: DraftList, noegle: string): StoredRow | null {
-    return this.rows.byList.get(list)?.get(noegle) ?? null;
+    return this.rows.byList.get(list)?.get(fitKey(noegle)) ?? null;
   }
 
   know(list: DraftList, noegle: string, id: number): void {
