@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
-import { askPeople } from '../person/ask-people';
-import { PEOPLE } from '../rows/person-row';
+import { askPeople, readPeople } from '../person/ask-people';
 import { readPage } from '../rows/read-page';
 import type { Page } from '../rows/read-page';
 import { readRest } from '../rows/read-rest';
@@ -42,7 +41,7 @@ async function readFirst(sp: SPFI) {
     tokens: toTokens(parts.slice(0, count)),
     maxIds: parts.slice(count, 2 * count).map((newest) => v.parse(NEWEST, newest)[0]?.Id ?? 0),
     pages: parts.slice(2 * count, 3 * count) as readonly Page[],
-    personer: v.parse(PEOPLE, parts.at(-1)),
+    personer: await readPeople(sp, parts.at(-1)),
   };
 }
 

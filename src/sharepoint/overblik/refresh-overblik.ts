@@ -4,8 +4,7 @@ import type { Person } from '../../domain/aktoer/person';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
-import { askPeople } from '../person/ask-people';
-import { PEOPLE } from '../rows/person-row';
+import { askPeople, readPeople } from '../person/ask-people';
 import { readAllRows } from '../rows/read-all-rows';
 import { addressOf, askToken, changedParts, fromMark, toTokens } from './change-mark';
 import { composeReading } from './compose-reading';
@@ -57,7 +56,7 @@ async function readChanged(sp: SPFI, changes: Changes): Promise<{ reread: RowsBy
   const answers: readonly unknown[] = await readBatch<readonly unknown[]>(sp, (batched) => [askPeople(batched), ...asked.map(({ part, chunk }) => readRows(batched, part, chunk))]);
   const reread = new Map<OverblikPart, readonly unknown[]>();
   for (const [at, { part }] of asked.entries()) reread.set(part, [...(reread.get(part) ?? []), ...v.parse(v.array(v.unknown()), answers[at + 1])]);
-  return { reread, personer: v.parse(PEOPLE, answers[0]) };
+  return { reread, personer: await readPeople(sp, answers[0]) };
 }
 
 function readRows(sp: SPFI, part: OverblikPart, ids: readonly number[]): Promise<unknown> {

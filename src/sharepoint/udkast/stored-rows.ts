@@ -4,8 +4,7 @@ import type { Fields, FieldValue, Imprint } from '../../domain/udkast/compare-ud
 import { readBatch } from '../connection/run-batch';
 import { ALL_LISTS } from '../lists/all-lists';
 import type { ColumnDefinition, ListAddress } from '../lists/list-definition';
-import { askPeople } from '../person/ask-people';
-import { PEOPLE } from '../rows/person-row';
+import { askPeople, readPeople } from '../person/ask-people';
 import { readPage, readToTheEnd, WITH_ETAG } from '../rows/read-page';
 
 /** The lists a draft is written to, in the order of writing. */
@@ -34,7 +33,7 @@ const VALUE: v.GenericSchema<unknown, FieldValue> = v.fallback(v.union([v.string
 export async function readStoredRows(sp: SPFI): Promise<StoredRows> {
   const [users, ...pages] = await readBatch(sp, (batched) => [askPeople(batched), ...DRAFT_LISTS.map((list) => readPage(batched, list, selectOf(list), undefined, WITH_ETAG))] as const);
   const byList = await Promise.all(DRAFT_LISTS.map(async (list, at) => [list, toRows(await readToTheEnd(sp, pages[at] ?? { rows: [], nextLink: null }, WITH_ETAG))] as const));
-  const people = v.parse(PEOPLE, users).flatMap(({ id, upn }) => (upn === null ? [] : [[upn.toLowerCase(), id] as const]));
+  const people = (await readPeople(sp, users)).flatMap(({ id, upn }) => (upn === null ? [] : [[upn.toLowerCase(), id] as const]));
   return { byList: new Map(byList), people: new Map(people) };
 }
 
