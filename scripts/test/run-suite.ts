@@ -31,7 +31,7 @@ export function runVitest(name: string, projects: readonly string[], environment
   rmSync(report, { force: true });
   return timed(name, async () => {
     const selected = projects.flatMap((project) => ['--project', project]);
-    const code = await runNode([inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', ...selected, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], environment);
+    const code = await runNode([inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', ...selected, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], environment);
     return countVitest(report, code);
   });
 }
