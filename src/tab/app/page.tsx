@@ -23,11 +23,10 @@ export function Page() {
 }
 
 function MineOncePersonIsKnown() {
-  const { go } = useView();
   const state = useCurrentPersonState();
   if (state.phase === 'reading') return <LoadingState />;
   if (state.phase === 'failed') return <ErrorState error={state.error} onRetry={state.retry} />;
-  return <MinePage onOpen={(handleplanId) => go({ handleplanId })} />;
+  return <MinePage />;
 }
 
 function NoStrategies() {

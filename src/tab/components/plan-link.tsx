@@ -18,12 +18,12 @@ export function planLinkSelector(handleplanId: number): string {
 }
 
 /** A plan's title as a link that opens it in the panel. */
-export function PlanLink({ handleplan, withNummer = false }: { readonly handleplan: Handleplan; readonly withNummer?: boolean }) {
+export function PlanLink({ handleplan, withNummer = false, id }: { readonly handleplan: Handleplan; readonly withNummer?: boolean; readonly id?: string }) {
   const styles = useStyles();
   const { view, hrefOf } = useView();
   const open = view.handleplanId === handleplan.id;
   return (
-    <a href={hrefOf({ handleplanId: handleplan.id })} data-handleplan={handleplan.id} aria-current={open ? 'true' : undefined} className={mergeClasses(styles.link, open && styles.open)}>
+    <a id={id} href={hrefOf({ handleplanId: handleplan.id })} data-handleplan={handleplan.id} aria-current={open ? 'true' : undefined} className={mergeClasses(styles.link, open && styles.open)}>
       {withNummer && handleplan.nummer !== null ? `${handleplan.nummer} ${handleplan.titel}` : handleplan.titel}
     </a>
   );

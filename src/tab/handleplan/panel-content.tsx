@@ -1,13 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblikStore } from '../app/overblik-context';
-import { LoadingState } from '../components/loading-state';
+import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
 import { HandleplanDetails } from './handleplan-details';
 import { RegisterActions } from './register-actions';
 import { ShareLinkButton } from './share-link-button';
-
-const StatusForm = lazy(() => import('../statusform/status-form').then((module) => ({ default: module.StatusForm })));
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -20,16 +18,13 @@ export function PanelContent({ handleplan }: { readonly handleplan: Handleplan }
   const styles = useStyles();
   const store = useOverblikStore();
   const [mode, setMode] = useState<Mode>({ kind: 'reading', thanks: null });
+  useEffect(() => void loadStatusForm(), []);
   if (mode.kind === 'registering') {
     const done = (thanks: string) => {
       setMode({ kind: 'reading', thanks });
       void store.refresh();
     };
-    return (
-      <Suspense fallback={<LoadingState />}>
-        <StatusForm handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={done} onCancel={() => setMode({ kind: 'reading', thanks: null })} />
-      </Suspense>
-    );
+    return <StatusFormOnceLoaded handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={done} onCancel={() => setMode({ kind: 'reading', thanks: null })} />;
   }
   return (
     <>

@@ -9,7 +9,8 @@ export function useFocusReturn(handleplanId: number): void {
     shown.current = handleplanId;
   }, [handleplanId]);
   useEffect(() => () => {
-    const link = document.querySelector<HTMLElement>(`main ${planLinkSelector(shown.current)}`);
+    const links = [...document.querySelectorAll<HTMLElement>(`main ${planLinkSelector(shown.current)}`)];
+    const link = links.find((candidate) => candidate === openedFrom) ?? links[0]; // A plan may stand in Mine several times.
     const target = link ?? (openedFrom instanceof HTMLElement ? openedFrom : null);
     target?.focus();
   }, [openedFrom]);

@@ -1,12 +1,12 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { Dato } from '../../domain/dato';
 import { isAwaitingAnswer, type MinIndsats } from '../../domain/mine/min-indsats';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useTranslation } from '../app/translation';
 import { FremdriftBadge } from '../components/fremdrift-badge';
 import { PeriodeText } from '../components/periode-text';
+import { PlanLink } from '../components/plan-link';
 import { TrinBadge } from '../components/trin-badge';
-import { planName } from '../statusform/plan-name';
 import { CardAnswer } from './card-answer';
 import { dueTexts } from './due-text';
 import { MyPart } from './my-part';
@@ -21,13 +21,12 @@ export interface MinIndsatsCardProps {
   /** False for one who may only read: no buttons then. */
   readonly mayAnswer: boolean;
   readonly titleId: string;
-  readonly onOpen: () => void;
   readonly onRegister: (repeats: Statusopdatering | null) => void;
   readonly onThanks: (thanks: Thanks) => void;
 }
 
 /** One plan of mine: why it stands here, how it stands, and the two ways to answer. */
-export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onOpen, onRegister, onThanks }: MinIndsatsCardProps) {
+export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
   const styles = useMineStyles();
   const { t, language } = useTranslation();
   const [first, ...others] = dueTexts(indsats, { today, language, t });
@@ -37,9 +36,7 @@ export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onO
         <span className={mergeClasses(isAwaitingAnswer(indsats) && styles.pressing)}>{first}</span>
         {others.map((reason) => <span key={reason}> · {reason}</span>)}
       </p>
-      <h3 className={styles.planTitle}>
-        <Button id={titleId} appearance="transparent" className={styles.open} onClick={onOpen}>{planName(indsats.handleplan)}</Button>
-      </h3>
+      <h2 className={styles.planTitle}><PlanLink id={titleId} handleplan={indsats.handleplan} withNummer /></h2>
       <div className={styles.facts}>
         {indsats.planstatus === null && indsats.trin !== null && <span>{t('mine.hele')}</span>}
         <TrinBadge trin={indsats.trin} inWords={indsats.planstatus !== null} />

@@ -13,13 +13,12 @@ interface MineListProps {
   readonly today: Dato;
   readonly thanks: ReadonlyMap<string, Thanks>;
   readonly titleIdOf: (key: string) => string;
-  readonly onOpen: (handleplanId: number) => void;
   readonly onRegister: (indsats: MinIndsats, repeats: Statusopdatering | null) => void;
   readonly onThanks: (key: string, thanks: Thanks) => void;
 }
 
 /** My plans as cards, what was due first when the page opened on top. */
-export function MineList({ mine, today, thanks, titleIdOf, onOpen, onRegister, onThanks }: MineListProps) {
+export function MineList({ mine, today, thanks, titleIdOf, onRegister, onThanks }: MineListProps) {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const { mayRegisterStatus } = useCurrentPerson();
@@ -35,7 +34,6 @@ export function MineList({ mine, today, thanks, titleIdOf, onOpen, onRegister, o
             thanks={thanks.get(key) ?? null}
             mayAnswer={mayRegisterStatus}
             titleId={titleIdOf(key)}
-            onOpen={() => onOpen(indsats.handleplanId)}
             onRegister={(repeats) => onRegister(indsats, repeats)}
             onThanks={(said) => onThanks(key, said)}
           />

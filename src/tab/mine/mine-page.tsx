@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import { findMine } from '../../domain/mine/find-mine';
 import { partKey } from '../../domain/mine/min-indsats';
@@ -8,7 +8,8 @@ import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
-import { StatusForm } from '../statusform/status-form';
+import { HiddenText } from '../components/hidden-text';
+import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
 import { MineList } from './mine-list';
 import { MineSummary } from './mine-summary';
 import { useMineStyles } from './mine-styles';
@@ -26,7 +27,7 @@ function titleIdOf(key: string): string {
 }
 
 /** *Mine indsatser i strategien*: my plans, what is due first, each answered in place or in the form. */
-export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) => void }) {
+export function MinePage() {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const { now } = useServices();
@@ -37,6 +38,7 @@ export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) =
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const [thanks, setThanks] = useState<ReadonlyMap<string, Thanks>>(new Map());
 
+  useEffect(() => void loadStatusForm(), []);
   useLayoutEffect(() => {
     if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();
   }, [returnTo, answering]);
@@ -52,9 +54,9 @@ export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) =
 
   return (
     <div className={styles.page}>
-      <h2 className={styles.title} hidden={answering !== null}>{t('mine.titel')}</h2>
+      <h1 className={styles.title}>{answering === null ? t('mine.titel') : <HiddenText>{t('mine.titel')}</HiddenText>}</h1>
       {answering !== null && (
-        <StatusForm
+        <StatusFormOnceLoaded
           handleplanId={answering.handleplanId}
           specialomraadeId={answering.specialomraadeId}
           repeats={answering.repeats}
@@ -74,7 +76,6 @@ export function MinePage({ onOpen }: { readonly onOpen: (handleplanId: number) =
             today={today}
             thanks={thanks}
             titleIdOf={titleIdOf}
-            onOpen={onOpen}
             onThanks={thank}
             onRegister={(indsats, repeats) => setAnswering({ key: partKey(indsats), handleplanId: indsats.handleplanId, specialomraadeId: indsats.specialomraadeId, repeats })}
           />

@@ -64,6 +64,14 @@ test('focus goes into the panel, Escape closes it, and focus returns to the row'
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'E-læring' })));
 });
 
+test('focus returns to the plan in Mine as well', async () => {
+  const { user } = renderApp({ page: 'mine' });
+  await user.click(await screen.findByRole('link', { name: '1-D E-læring' }));
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: '1-D E-læring' })));
+});
+
 test('on a phone the panel covers the page, which then cannot be reached', async () => {
   const { user } = await openPanel(PLANS['1-A'], { wide: false });
   expect(document.querySelector('main')?.hasAttribute('inert')).toBe(true);

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CurrentPerson } from '../../../src/domain/ports/current-person';
 import { ServiceError } from '../../../src/domain/service-error';
 import { MinePage } from '../../../src/tab/mine/mine-page';
@@ -20,9 +20,8 @@ function as(key: keyof typeof PEOPLE, rest: Partial<CurrentPerson> = {}): Curren
 }
 
 async function openMine({ fake = createFakeServices({ person: as('bo') }), language = 'da' }: { fake?: FakeServices; language?: Language } = {}) {
-  const onOpen = vi.fn<(handleplanId: number) => void>();
-  const rendered = await renderTab(<MinePage onOpen={onOpen} />, { fake, language });
-  return { ...rendered, user: userEvent.setup({ delay: null }), onOpen };
+  const rendered = await renderTab(<MinePage />, { fake, language });
+  return { ...rendered, user: userEvent.setup({ delay: null }) };
 }
 
 /** The cards from the top, each as its plan's number and why it stands there. */
@@ -62,9 +61,10 @@ describe('my plans', () => {
   });
 
   it('open in the panel by their title', async () => {
-    const { user, onOpen } = await openMine();
-    await user.click(screen.getByRole('button', { name: /^1-A/ }));
-    expect(onOpen).toHaveBeenCalledWith(PLANS['1-A']);
+    const { user } = await openMine();
+    await user.click(screen.getByRole('link', { name: /^1-A/ }));
+    await waitFor(() => expect(screen.getByRole('link', { name: /^1-A/ }).getAttribute('aria-current')).toBe('true'));
+    expect(window.location.hash).toContain(`=${PLANS['1-A']}`);
   });
 
   it('are none for somebody without a part, who is told whom to ask', async () => {
@@ -86,7 +86,7 @@ describe('my plans', () => {
 
   it('speak English', async () => {
     await openMine({ language: 'en' });
-    expect(screen.getByRole('heading', { name: 'My actions in the strategy' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1, name: 'My actions in the strategy' })).toBeDefined();
     expect(cards()[0]).toBe('1-C: Last updated 4 months ago');
   });
 
@@ -100,7 +100,7 @@ describe('my plans', () => {
 describe('"Gælder stadig"', () => {
   it('is one click: what was said is said again as of today, and the plan stays where it was', async () => {
     const { user, fake } = await openMine();
-    const before = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    const before = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
     await screen.findByText('Tak – registreret');
     expect(screen.getByText(/Gælder stadig: “Er i gang” · Følger planen · efteråret 2015/)).toBeDefined();
@@ -108,7 +108,7 @@ describe('"Gælder stadig"', () => {
       handleplanId: PLANS['1-A'], specialomraadeId: null, uaendret: true, statustekst: 'Er i gang', trin: 'i-gang', fremdrift: 'foelger-planen', statusPr: '2015-10-12', faellesNoegle: null,
       periode: { ordlyd: 'efteråret 2015', om: 'gennemfoeres' }, indsats: 'Arbejdsgruppen gør oplægget færdigt til drøftelse i HMU.',
     }]);
-    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(before);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(before);
     expect(card('1-A').queryByRole('button', { name: /Gælder stadig/ })).toBeNull();
   });
 
@@ -181,11 +181,12 @@ describe('registering from my plans', () => {
   it('opens the form, and comes back to the plan with thanks', async () => {
     const { user, fake } = await openMine();
     await user.click(card('1-C').getByRole('button', { name: /Registrér status/ }));
-    expect(screen.getByRole('heading', { name: 'Registrér status' })).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Registrér status' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1, name: 'Mine indsatser i strategien' })).toBeDefined();
     await user.type(screen.getByRole('textbox', { name: /Hvordan går det/ }), 'Vi er gået i gang');
     await user.click(screen.getByRole('button', { name: 'Gem status' }));
     await screen.findByText('Tak – registreret.');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^1-C/ }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: /^1-C/ }));
     expect(fake.registered).toMatchObject([{ handleplanId: PLANS['1-C'], statustekst: 'Vi er gået i gang' }]);
   });
 
@@ -194,7 +195,7 @@ describe('registering from my plans', () => {
     await user.click(card('1-C').getByRole('button', { name: /Registrér status/ }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('heading', { name: 'Registrér status' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^1-C/ }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: /^1-C/ }));
   });
 
   it('lets what somebody else registers come in without a reload', async () => {

@@ -6,9 +6,13 @@ import { OverblikProvider } from '../../../src/tab/app/overblik-context';
 import { createOverblikStore, type OverblikStore } from '../../../src/tab/app/overblik-store';
 import { ServicesProvider } from '../../../src/tab/app/services';
 import { TranslationProvider } from '../../../src/tab/app/translation';
+import { startView } from '../../../src/tab/app/address';
+import { ViewProvider } from '../../../src/tab/app/view-context';
 import type { Language } from '../../../src/texts/language';
 import { createTranslate } from '../../../src/texts/translate';
 import { createFakeServices, type FakeServices } from './fake-services';
+
+const START = startView('mine', null);
 
 function WhenPersonIsKnown({ children }: { readonly children: ReactNode }) {
   return useCurrentPersonState().phase === 'known' ? <div data-testid="ready">{children}</div> : null;
@@ -22,7 +26,7 @@ export function Surroundings({ fake, store, language = 'da', children }: { reado
         <ServicesProvider value={fake.services}>
           <CurrentPersonProvider>
             <OverblikProvider store={store} fallback={null}>
-              <WhenPersonIsKnown>{children}</WhenPersonIsKnown>
+              <ViewProvider start={START}><WhenPersonIsKnown>{children}</WhenPersonIsKnown></ViewProvider>
             </OverblikProvider>
           </CurrentPersonProvider>
         </ServicesProvider>
