@@ -21,7 +21,7 @@ import { notifyLoaded, notifyReady } from './teams/notify-loaded';
 import { onResume } from './teams/on-resume';
 import { onThemeChange } from './teams/on-theme-change';
 import { shareDeepLink } from './teams/share-deep-link';
-import { createSignIn } from './teams/sign-in';
+import { createSignIn, preloadSignIn } from './teams/sign-in';
 import type { TeamsContext } from './teams/teams-context';
 import { languageOfLocale } from './texts/language';
 
@@ -30,6 +30,7 @@ import { languageOfLocale } from './texts/language';
 type Draw = (appearance: Appearance) => void;
 
 const connecting = import('./tab/app/connect-services');
+preloadSignIn();
 const parameters = new URLSearchParams(window.location.search);
 const root = createRoot(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
 
@@ -49,6 +50,13 @@ function drawInTeams(context: TeamsContext, draw: Draw): void {
   onThemeChange((theme) => draw({ theme, language }));
   notifyLoaded();
   void notifyReady();
+}
+
+/** A failure is something on the screen, too: unless Teams is told, it puts a failure page of its own there after 30 s. */
+async function drawFailure(content: ReactNode): Promise<void> {
+  drawPage(browserAppearance(), content);
+  const teams = await initializeTeams({ validOrigins: [] });
+  if (teams.inTeams) drawInTeams(teams.context, (appearance) => drawPage(appearance, content));
 }
 
 function drawSetUp(context: TeamsContext, { sharePointOrigins }: Konfiguration): void {
@@ -98,7 +106,7 @@ async function start(): Promise<void> {
   drawPage(browserAppearance(), <Opening />);
   const reading = await loadKonfiguration();
   if (!reading.ok) {
-    drawPage(browserAppearance(), <NotConfigured faults={reading.faults} />);
+    await drawFailure(<NotConfigured faults={reading.faults} />);
     return;
   }
   const teams = await initializeTeams({ validOrigins: reading.konfiguration.hostOrigins });
@@ -108,7 +116,7 @@ async function start(): Promise<void> {
 }
 
 function begin(): void {
-  start().catch((cause: unknown) => drawPage(browserAppearance(), <ErrorState error={toServiceError(cause)} onRetry={() => window.location.reload()} />));
+  start().catch((cause: unknown) => drawFailure(<ErrorState error={toServiceError(cause)} onRetry={() => window.location.reload()} />));
 }
 
 begin();

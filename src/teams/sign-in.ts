@@ -27,6 +27,11 @@ export interface SignIn {
   readonly getToken: (scopes: readonly string[], options?: TokenOptions) => Promise<string>;
 }
 
+/** Starts fetching MSAL before anybody needs a token. A failure is told with the first token, which fetches it again. */
+export function preloadSignIn(): void {
+  import('@azure/msal-browser').catch((): null => null);
+}
+
 /**
  * Signs in through Teams (nested app authentication). Call it after Teams has
  * been initialised; MSAL is loaded with the first token.

@@ -3,11 +3,9 @@ import { daysBetween } from '../freshness/days-between';
 import type { Freshness } from '../freshness/freshness';
 import type { Periode } from '../periode/periode';
 import { isFinished, type Trin } from '../status/trin';
+import { hasStrategiEnded } from '../strategi/has-strategi-ended';
 import type { Due } from './min-indsats';
 import { hasPeriodePassed } from '../status/has-periode-passed';
-
-/** The last report on a strategy comes in the year after its end; then nobody is asked any more. */
-export const REPORT_DAYS = 366;
 
 /** A periode that ends within a month is worth looking at now. */
 export const SOON_DAYS = 31;
@@ -29,7 +27,7 @@ function endsSoon({ trin, periode }: Situation, today: Dato): boolean {
 /** What a plan waits for on a day: the most pressing of what is true of it. */
 export function dueOf(situation: Situation, today: Dato): Due {
   if (isFinished(situation.trin)) return 'finished';
-  if (situation.strategiEnd !== null && daysBetween(situation.strategiEnd, today) > REPORT_DAYS) return 'strategi-ended';
+  if (hasStrategiEnded({ til: situation.strategiEnd }, today)) return 'strategi-ended';
   if (hasPeriodePassed(situation.periode, situation.trin, today)) return 'periode-passed';
   return endsSoon(situation, today) ? 'periode-ends-soon' : situation.freshness.state;
 }

@@ -2,6 +2,7 @@ import type { Dato } from '../dato';
 import { freshnessOf } from '../freshness/freshness';
 import { isFinished } from '../status/trin';
 import type { Handleplan } from '../strategi/handleplan';
+import { hasStrategiEnded } from '../strategi/has-strategi-ended';
 import { groupByOmraade, inTreeOrder } from './group-by-omraade';
 import type { OverblikIndex } from './index-overblik';
 import { type Ansvarsdel, peopleOfAnsvar } from './people-of-ansvar';
@@ -51,9 +52,11 @@ function isFinishedDel(handleplanId: number, del: Ansvarsdel | null, index: Over
 
 /**
  * The silent parts of one plan on a day. A status for the whole plan answers for its parts;
- * a specialområde's own answers only for itself. A finished plan or part owes nothing more.
+ * a specialområde's own answers only for itself. A finished plan or part owes nothing more, nor does any plan of a strategy that has ended.
  */
 export function silentDele(handleplan: Handleplan, index: OverblikIndex, today: Dato): readonly TavsDel[] {
+  const strategi = index.strategier.get(handleplan.strategiId);
+  if (strategi !== undefined && hasStrategiEnded(strategi, today)) return [];
   const owed = owedDele(handleplan.id, index);
   const candidates = owed.length === 0 ? [null] : owed;
   return candidates

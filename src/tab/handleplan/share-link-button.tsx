@@ -4,17 +4,17 @@ import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 
-/** Copies a link to the plan, and says so; not there where the host cannot. */
+/** Opens the host's dialog for sharing a link to the plan, and says so; not there where the host has none. */
 export function ShareLinkButton({ handleplan }: { readonly handleplan: Handleplan }) {
   const { t } = useTranslation();
   const { shareLink } = useServices();
-  const [outcome, setOutcome] = useState<'kopieret' | 'ikke-kopieret' | null>(null);
+  const [outcome, setOutcome] = useState<'delt' | 'ikke-delt' | null>(null);
   if (shareLink === null) return null;
   const title = [handleplan.nummer, handleplan.titel].filter(Boolean).join(' ');
-  const copy = () => shareLink(handleplan.id, title).then(() => setOutcome('kopieret'), () => setOutcome('ikke-kopieret'));
+  const share = () => shareLink(handleplan.id, title).then(() => setOutcome('delt'), () => setOutcome('ikke-delt'));
   return (
     <>
-      <Button onClick={copy}>{t('handleplan.kopier')}</Button>
+      <Button onClick={share}>{t('handleplan.del')}</Button>
       <span role="status">{outcome !== null && t(`handleplan.${outcome}`)}</span>
     </>
   );

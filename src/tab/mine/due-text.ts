@@ -2,6 +2,7 @@ import type { Dato } from '../../domain/dato';
 import type { Due, MinIndsats } from '../../domain/mine/min-indsats';
 import { formatAge } from '../../texts/format-dato';
 import type { Language } from '../../texts/language';
+import { showPeriode } from '../../texts/show-periode';
 import type { Translate } from '../../texts/translate';
 
 interface Wording {
@@ -15,8 +16,8 @@ function freshnessText({ sidst, freshness }: MinIndsats, { today, language, t }:
   return t(`mine.due.${freshness.state}`, { alder: formatAge(sidst, today, language) });
 }
 
-function periodeText(due: Extract<Due, `periode-${string}`>, { periode, daysLeft }: MinIndsats, t: Translate): string {
-  if (due === 'periode-passed') return t('mine.due.periode-passed', { periode: periode?.ordlyd ?? '' });
+function periodeText(due: Extract<Due, `periode-${string}`>, { periode, daysLeft }: MinIndsats, { t, language }: Wording): string {
+  if (due === 'periode-passed') return t('mine.due.periode-passed', { periode: periode === null ? '' : showPeriode(periode, language) });
   return daysLeft === 0 ? t('mine.due.periode-ends-today') : t('mine.due.periode-ends-soon', { antal: daysLeft ?? 0 });
 }
 
@@ -25,7 +26,7 @@ export function dueTexts(indsats: MinIndsats, wording: Wording): readonly string
   switch (indsats.due) {
     case 'periode-passed':
     case 'periode-ends-soon':
-      return [periodeText(indsats.due, indsats, wording.t), freshnessText(indsats, wording)];
+      return [periodeText(indsats.due, indsats, wording), freshnessText(indsats, wording)];
     case 'finished':
       return [wording.t('mine.due.finished')];
     case 'strategi-ended':

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { partByPlans } from '../../domain/overblik/areas-without-plans';
 import type { Omraadegruppe, Strategitrae } from '../../domain/overblik/group-by-omraade';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useTranslation } from '../app/translation';
+import { AreasWithoutPlansRow } from './areas-without-plans-row';
 import { OmraadeHeading } from './omraade-heading';
 import { PlanRow } from './plan-row';
 import { useRowStyles } from './use-row-styles';
@@ -39,19 +41,29 @@ export function OverblikTable({ strategi, trae }: { readonly strategi: Strategi;
           {COLUMNS.map((column) => <th key={column} role="columnheader" scope="col" className={mergeClasses(widths[column], rowStyles.headCell)}>{t(`kolonne.${column}`)}</th>)}
         </tr>
       </thead>
-      {trae.grupper.map((gruppe) => <Gruppe key={gruppe.omraade.id} gruppe={gruppe} strategi={strategi} />)}
+      <Grupper grupper={trae.grupper} strategi={strategi} />
       {trae.udenOmraade.length > 0 && <RowGroup handleplaner={trae.udenOmraade} top heading={<h2>{t('overblik.uden-omraade')}</h2>} />}
     </table>
+  );
+}
+
+function Grupper({ grupper, strategi }: { readonly grupper: readonly Omraadegruppe[]; readonly strategi: Strategi }) {
+  const { withPlans, without } = partByPlans(grupper);
+  return (
+    <>
+      {withPlans.map((gruppe) => <Gruppe key={gruppe.omraade.id} gruppe={gruppe} strategi={strategi} />)}
+      {without.length > 0 && <AreasWithoutPlansRow omraader={without} strategi={strategi} />}
+    </>
   );
 }
 
 function Gruppe({ gruppe, strategi }: { readonly gruppe: Omraadegruppe; readonly strategi: Strategi }) {
   const { omraade, handleplaner, grupper, antal } = gruppe;
   return (
-    <Fragment>
+    <>
       <RowGroup handleplaner={handleplaner} top={omraade.niveau === 1} heading={<OmraadeHeading omraade={omraade} niveau={strategi.niveauer[omraade.niveau - 1]} antal={antal} />} />
-      {grupper.map((below) => <Gruppe key={below.omraade.id} gruppe={below} strategi={strategi} />)}
-    </Fragment>
+      <Grupper grupper={grupper} strategi={strategi} />
+    </>
   );
 }
 

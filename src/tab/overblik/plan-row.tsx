@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type MouseEvent } from 'react';
-import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import { newestStatusPr, periodeOf, planStatusOf } from '../../domain/overblik/plan-status';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -12,13 +11,9 @@ import { PlanLink } from '../components/plan-link';
 import { PlanMarks } from '../components/plan-marks';
 import { PlanStatusBadge } from '../components/plan-status-badge';
 import { StatusAge } from '../components/status-age';
+import { AnsvarligeText } from './ansvarlige-text';
 import { EmptyCell } from './empty-cell';
 import { useRowStyles } from './use-row-styles';
-
-function ansvarligeNames(handleplanId: number, index: OverblikIndex): string {
-  const ansvarlige = index.ansvar(handleplanId).filter((ansvar) => ansvar.rolle === 'ansvarlig');
-  return [...new Set(ansvarlige.flatMap((ansvar) => index.aktoerer.get(ansvar.aktoerId)?.navn ?? []))].join(', ');
-}
 
 /** One plan of the overview: what it is, how it stands, who answers for it, and how old that is. */
 export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handleplan: Handleplan }) {
@@ -29,7 +24,6 @@ export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handlepl
   const status = planStatusOf(handleplan.id, index);
   const sidst = newestStatusPr(status);
   const periode = periodeOf(handleplan, status);
-  const ansvarlige = ansvarligeNames(handleplan.id, index);
   const cell = (own: string) => mergeClasses(styles.cell, own);
   const quiet = (own: string) => mergeClasses(styles.cell, styles.quiet, own);
   const empty = (own: string) => mergeClasses(styles.cell, styles.empty, own);
@@ -43,7 +37,7 @@ export const PlanRow = memo(function PlanRow({ handleplan }: { readonly handlepl
       <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>
       {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
       {periode === null ? <EmptyCell className={empty(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
-      <td role="cell" className={quiet(styles.ansvarlig)}>{ansvarlige === '' ? t('handleplan.ingen-ansvarlig') : ansvarlige}</td>
+      <td role="cell" className={quiet(styles.ansvarlig)}><AnsvarligeText handleplanId={handleplan.id} /></td>
       {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
     </tr>
   );

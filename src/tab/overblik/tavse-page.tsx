@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import { FRESH_FOR_DAYS } from '../../domain/freshness/freshness';
 import { findSilent } from '../../domain/overblik/silent-plans';
+import { hasStrategiEnded } from '../../domain/strategi/has-strategi-ended';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
@@ -27,12 +28,14 @@ export function TavsePage({ strategi }: { readonly strategi: Strategi }) {
   const today = datoInCopenhagen(now());
   const silent = useMemo(() => findSilent(strategi.id, index, today), [strategi.id, index, today]);
   const antal = silent.reduce((sum, aktoer) => sum + aktoer.dele.length, 0);
+  const ended = hasStrategiEnded(strategi, today);
   const hasPlans = [...index.handleplaner.values()].some((plan) => plan.strategiId === strategi.id);
   return (
     <>
       <StrategiHeading strategi={strategi} title={t('tavse.titel')}>{antal > 0 ? t('tavse.indledning', { antal, dage: FRESH_FOR_DAYS }) : undefined}</StrategiHeading>
       {!hasPlans && <EmptyState title={t('overblik.tom')}>{t('overblik.tom.raad')}</EmptyState>}
-      {hasPlans && antal === 0 && <EmptyState title={t('tavse.ingen')}>{t('tavse.ingen.raad', { dage: FRESH_FOR_DAYS })}</EmptyState>}
+      {hasPlans && ended && <EmptyState title={t('tavse.slut')}>{t('tavse.slut.raad')}</EmptyState>}
+      {hasPlans && !ended && antal === 0 && <EmptyState title={t('tavse.ingen')}>{t('tavse.ingen.raad', { dage: FRESH_FOR_DAYS })}</EmptyState>}
       <div className={styles.list}>
         {silent.map((aktoer) => <TavsAktoerSection key={aktoer.aktoerId ?? 'ingen'} tavs={aktoer} strategi={strategi} startsOpen={antal <= MOST_SHOWN_AT_ONCE} />)}
       </div>

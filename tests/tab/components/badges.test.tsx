@@ -26,11 +26,12 @@ test('every fremdrift has its own word and shape; nobody having said anything is
   expect(screen.getByText('Ikke vurderet')).toBeDefined();
 });
 
-test('a periode keeps its original wording, with its days in the title', async () => {
-  await renderTab(<PeriodeText periode={periode('2015-09-01', '2015-11-30', 'efteråret 2015')} />, { language: 'en' });
-  const text = screen.getByText('efteråret 2015');
-  expect(text.title).toBe('1 September 2015 to 30 November 2015');
-  expect(text.lang).toBe('da');
+test.each([
+  ['da', 'efteråret 2015', '1. september 2015 til 30. november 2015'],
+  ['en', 'autumn 2015', 'efteråret 2015 · 1 September 2015 to 30 November 2015'],
+] as const)('a periode stands in words, with its days and its original wording in the title (%s)', async (language, words, title) => {
+  await renderTab(<PeriodeText periode={periode('2015-09-01', '2015-11-30', 'efteråret 2015')} />, { language });
+  expect(screen.getByText(words).title).toBe(title);
 });
 
 test('somebody who has left is marked, and an unknown person is no blank', async () => {

@@ -104,19 +104,19 @@ test('the status form opens in the panel and can be left again', async () => {
   expect(await panel.findByRole('region', { name: 'Historik' })).toBeDefined();
 });
 
-test('a link can be copied, and the panel says whether it worked', async () => {
+test('a link can be shared, and the panel says how it goes on', async () => {
   const { within: panel, user, fake } = await openPanel();
-  await user.click(panel.getByRole('button', { name: 'Kopiér link' }));
-  expect(await panel.findByText('Linket er klar til at blive delt')).toBeDefined();
+  await user.click(panel.getByRole('button', { name: 'Del link' }));
+  expect(await panel.findByText('Vælg i Teams, hvem linket skal deles med')).toBeDefined();
   expect(fake.shared).toEqual([{ handleplanId: PLANS['1-A'], title: TITLE }]);
 });
 
-test('where the host has no clipboard, the panel says that the link was not copied', async () => {
+test('where the host has no dialog for it, the panel says that the link cannot be shared', async () => {
   const fake = createFakeServices();
-  const services = { ...fake.services, shareLink: () => Promise.reject(new Error('no clipboard')) };
+  const services = { ...fake.services, shareLink: () => Promise.reject(new Error('no dialog')) };
   const { within: panel, user } = await openPanel(PLANS['1-A'], { fake: { ...fake, services } });
-  await user.click(panel.getByRole('button', { name: 'Kopiér link' }));
-  expect(await panel.findByText('Linket kunne ikke laves her')).toBeDefined();
+  await user.click(panel.getByRole('button', { name: 'Del link' }));
+  expect(await panel.findByText('Linket kan ikke deles her')).toBeDefined();
 });
 
 test('another person’s entry appears without a reload, in the row and in the open panel', async () => {

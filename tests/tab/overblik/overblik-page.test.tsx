@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createFakeServices } from '../support/fake-services';
-import { overblikFixture } from '../support/overblik-fixture';
+import { AKTOERER, overblikFixture, PLANS } from '../support/overblik-fixture';
 import { findTable, renderApp } from '../support/render-app';
 
 function rowOf(title: string): HTMLElement {
@@ -69,6 +69,32 @@ test('the arrow keys go from plan to plan, and Enter opens', async () => {
   expect(document.activeElement?.textContent).toBe('Fast introduktion til nye medarbejdere');
   await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{Enter}');
   expect(await screen.findByRole('heading', { level: 2, name: '1-A Fælles strategi for rekruttering og kompetencer' })).toBeDefined();
+});
+
+test('areas without plans are one line of the table, which opens to name them', async () => {
+  const base = overblikFixture();
+  const { user } = renderApp({ fake: createFakeServices({ overblik: { ...base, handleplaner: base.handleplaner.filter((plan) => plan.omraadeId === 11) } }) });
+  const table = await findTable();
+  expect(within(table).getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Nødvendig viden', '1 Kompetencer og specialviden']);
+  const line = within(table).getByText('5 områder uden handleplaner');
+  const details = line.closest('details');
+  expect(details?.open).toBe(false);
+  await user.click(line);
+  expect(details?.open).toBe(true);
+  expect(details?.textContent).toContain('5 Stærkere faglig kvalitetIndsatsområde');
+  expect(within(table).getByText('1 område uden handleplaner')).toBeDefined();
+});
+
+test('many specialområder are counted in the cell, and still named for those who ask', async () => {
+  const base = overblikFixture();
+  const ansvar = base.ansvar.filter((row) => row.handleplanId === PLANS['6-A']);
+  const [sample] = ansvar;
+  if (sample === undefined) throw new Error('The fixture has lost 6-A');
+  renderApp({ fake: createFakeServices({ overblik: { ...base, ansvar: [AKTOERER.it, AKTOERER.autisme, AKTOERER.boernOgUnge, AKTOERER.hjerneskade].map((aktoerId, id) => ({ ...sample, id, aktoerId })) } }) });
+  await findTable();
+  const cell = within(rowOf('Ydelser i dialog med kommuner')).getByText(/IT og 3 specialområder/);
+  expect(cell.title).toBe('Autisme, Børn og Unge, Hjerneskade');
+  expect(cell.textContent).toBe('IT og 3 specialområder: Autisme, Børn og Unge, Hjerneskade');
 });
 
 test('a strategy without plans says so', async () => {

@@ -38,3 +38,10 @@ test('when all have reported, the page says that', async () => {
   renderApp({ page: 'tavse', fake: createFakeServices({ overblik: { ...base, planstatus } }) });
   expect(await screen.findByRole('heading', { name: 'Alle har meldt' })).toBeDefined();
 });
+
+test.each([['da', 'Strategien er slut, så der mangler ingen meldinger'], ['en', 'The strategy is over, so no reports are missing']] as const)('of a strategy that ended long ago nothing is missing (%s)', async (language, sentence) => {
+  const overblik = { ...overblikFixture(), strategier: overblikFixture().strategier.slice(0, 1) };
+  renderApp({ page: 'tavse', language, fake: createFakeServices({ overblik, now: new Date('2026-10-12T09:00:00Z') }) });
+  expect(await screen.findByRole('heading', { level: 2, name: sentence })).toBeDefined();
+  expect(document.querySelector('details')).toBeNull();
+});
