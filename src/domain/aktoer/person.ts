@@ -7,4 +7,6 @@ export interface Person {
   /** Sign-in name (UPN) where known. */
   readonly upn: string | null;
   readonly aktiv: boolean;
+  /** Nobody at all: what SharePoint books an app's own work under, as an import's. */
+  readonly app?: true;
 }

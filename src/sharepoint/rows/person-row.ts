@@ -3,9 +3,9 @@ import type { Person } from '../../domain/aktoer/person';
 import { optionalText } from './column-schemas';
 
 /** For `$select` on the site's users. */
-export const PERSON_SELECT = ['Id', 'Title', 'Email', 'UserPrincipalName', 'PrincipalType'] as const;
+export const PERSON_SELECT = ['Id', 'Title', 'Email', 'LoginName', 'UserPrincipalName', 'PrincipalType'] as const;
 
-const ROW = v.object({ Id: v.number(), Title: v.string(), Email: optionalText, UserPrincipalName: optionalText, PrincipalType: v.number() });
+const ROW = v.object({ Id: v.number(), Title: v.string(), Email: optionalText, LoginName: v.string(), UserPrincipalName: optionalText, PrincipalType: v.number() });
 type Row = v.InferOutput<typeof ROW>;
 
 /** One of the site's users. */
@@ -23,6 +23,9 @@ export const PEOPLE = v.pipe(
   v.transform((rows) => rows.filter((row) => row.PrincipalType === USER).map(toPerson)),
 );
 
+/** How the login of an app begins; a member of the organisation's begins with `i:0#.f|`. */
+const APP_LOGIN = 'i:0i.t|';
+
 function toPerson(row: Row): Person {
-  return { id: row.Id, navn: row.Title, mail: row.Email, upn: row.UserPrincipalName, aktiv: true };
+  return { id: row.Id, navn: row.Title, mail: row.Email, upn: row.UserPrincipalName, aktiv: true, ...(row.LoginName.startsWith(APP_LOGIN) && { app: true }) };
 }

@@ -45,7 +45,8 @@ export function HistoryEntry({ history, entry, place }: HistoryEntryProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const { t, language } = useTranslation();
-  const specialomraade = useOverblikIndex().aktoerer.get(entry.specialomraadeId ?? 0);
+  const index = useOverblikIndex();
+  const specialomraade = index.aktoerer.get(entry.specialomraadeId ?? 0);
   return (
     <li className={styles.entry}>
       <div className={panel.line}>
@@ -62,7 +63,7 @@ export function HistoryEntry({ history, entry, place }: HistoryEntryProps) {
       {entry.indsats !== null && <div><div className={styles.label}>{t('historik.indsats')}</div><p className={styles.quote} lang="da">{entry.indsats}</p></div>}
       {entry.behov !== null && <div className={styles.behov}><div className={styles.label}>{t('historik.behov')}</div><p className={styles.quote} lang="da">{entry.behov}</p></div>}
       <Changes history={history} entry={entry} place={place} />
-      <div className={panel.quiet}>{t('historik.skrevet-af')} <PersonName personId={entry.forfatterId} /></div>
+      <div className={panel.quiet}>{index.personer.get(entry.forfatterId)?.app === true ? t('historik.indlaest') : <>{t('historik.skrevet-af')} <PersonName personId={entry.forfatterId} /></>}</div>
     </li>
   );
 }

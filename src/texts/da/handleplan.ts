@@ -36,6 +36,7 @@ export const handleplanDa = {
   'historik.indsats': 'Indsats',
   'historik.behov': 'Behov for hjælp eller afklaring',
   'historik.skrevet-af': 'Skrevet af',
+  'historik.indlaest': 'Indlæst fra dokument',
   'historik.aendret': 'Ændret siden sidst',
   'aendring.trin': 'Status fra {fra} til {til}',
   'aendring.fremdrift': 'Fremdrift fra {fra} til {til}',

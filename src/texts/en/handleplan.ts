@@ -35,6 +35,7 @@ export const handleplanEn: SameKeys<typeof handleplanDa> = {
   'historik.indsats': 'Effort',
   'historik.behov': 'Need for help or clarification',
   'historik.skrevet-af': 'Written by',
+  'historik.indlaest': 'Read from a document',
   'historik.aendret': 'Changed since last time',
   'aendring.trin': 'Status from {fra} to {til}',
   'aendring.fremdrift': 'Progress from {fra} to {til}',

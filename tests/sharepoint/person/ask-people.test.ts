@@ -5,7 +5,7 @@ import { askPeople, readPeople } from '../../../src/sharepoint/person/ask-people
 /** A site with so many users, which answers as SharePoint does: `$top` and `$skip`, and no link to the rest. */
 function siteWith(count: number) {
   const asked: string[] = [];
-  const users = Array.from({ length: count }, (_, at) => ({ Id: at + 1, Title: `Person ${at + 1}`, Email: '', UserPrincipalName: `p${at + 1}@example.org`, PrincipalType: 1 }));
+  const users = Array.from({ length: count }, (_, at) => ({ Id: at + 1, Title: `Person ${at + 1}`, Email: '', LoginName: `i:0#.f|membership|p${at + 1}@example.org`, UserPrincipalName: `p${at + 1}@example.org`, PrincipalType: 1 }));
   const answer: typeof fetch = (input) => {
     const { searchParams } = new URL(input instanceof Request ? input.url : input);
     const [skip, top] = [Number(searchParams.get('$skip') ?? 0), Number(searchParams.get('$top'))];

@@ -44,10 +44,15 @@ describe('a row of a list', () => {
 describe('the site\'s users', () => {
   it('are people, without the directory\'s groups beside them', () => {
     const users = [
-      { Id: 7, Title: 'Alle', Email: '', UserPrincipalName: null, PrincipalType: 4 },
-      { Id: 8, Title: 'Uden postkasse', Email: '', UserPrincipalName: 'u@example.org', PrincipalType: 1 },
+      { Id: 7, Title: 'Alle', Email: '', LoginName: 'c:0-.f|rolemanager|spo-grid-all-users', UserPrincipalName: null, PrincipalType: 4 },
+      { Id: 8, Title: 'Uden postkasse', Email: '', LoginName: 'i:0#.f|membership|u@example.org', UserPrincipalName: 'u@example.org', PrincipalType: 1 },
     ];
     expect(v.parse(PEOPLE, users)).toEqual([{ id: 8, navn: 'Uden postkasse', mail: null, upn: 'u@example.org', aktiv: true }]);
+  });
+
+  it('tell the user under which apps write from people', () => {
+    const app = { Id: 1073741822, Title: 'SharePoint App', Email: '', LoginName: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', UserPrincipalName: null, PrincipalType: 1 };
+    expect(v.parse(PEOPLE, [app])).toMatchObject([{ id: 1073741822, app: true }]);
   });
 });
 

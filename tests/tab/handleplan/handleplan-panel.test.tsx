@@ -36,6 +36,15 @@ test('the history tells each entry word for word, by whom, and what changed', as
   expect(section.getByText('Vi mangler en deltager fra HMU.')).toBeDefined();
 });
 
+test('an entry that the import wrote is said to come from a document', async () => {
+  const base = overblikFixture();
+  const personer = base.personer.map((person) => (person.navn === 'Bo Vestergaard' ? { ...person, navn: 'SharePoint App', app: true as const } : person));
+  const { within: panel } = await openPanel(PLANS['1-A'], { fake: createFakeServices({ overblik: { ...base, personer } }) });
+  const section = within(await panel.findByRole('region', { name: 'Historik' }));
+  expect(await section.findAllByText('Indlæst fra dokument')).toHaveLength(2);
+  expect(section.queryByText(/SharePoint App/)).toBeNull();
+});
+
 test('each specialområde’s part is told, also where nothing was said', async () => {
   const { within: panel } = await openPanel(PLANS['5-B']);
   const section = within(panel.getByRole('region', { name: 'Specialområderne' }));
