@@ -31,6 +31,9 @@ export interface PlaceRules {
 
 const DEEPEST = 3;
 
+/** Chapters that open a document: what follows them without a heading of its own level does not belong to them. */
+const PREFACE = /^(indledning|forord|introduktion|baggrund|resumé|sammenfatning|læsevejledning)$/iu;
+
 /** Chooses the headings that are nodes of the strategy, gives them keys and levels, and numbered items below them too. */
 export function placeOmraader(root: OutlineNode, rules: PlaceRules): PlacedOmraader {
   const nodes = allNodes(root).filter((node) => node !== root && isOmraade(node, rules));
@@ -56,7 +59,8 @@ export function holdsPejlemaerker(node: OutlineNode, rules: Pick<PlaceRules, 'ha
 function isOmraade(node: OutlineNode, rules: PlaceRules): boolean {
   if (node.line === rules.titleLine && node.rows.length === 0) return false;
   const isSpor = rules.spor.has(node.titel.toLowerCase());
-  return isSpor || node.rows.length > 0 || node.style === 'named' || holdsPejlemaerker(node, rules) || node.children.some((child) => isOmraade(child, rules));
+  if (isSpor || node.rows.length > 0 || node.style === 'named' || holdsPejlemaerker(node, rules)) return true;
+  return !PREFACE.test(node.titel) && node.children.some((child) => isOmraade(child, rules));
 }
 
 function parentOf(node: OutlineNode, placed: ReadonlyMap<OutlineNode, OmraadeReading>): OmraadeReading | null {

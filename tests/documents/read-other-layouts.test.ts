@@ -17,6 +17,12 @@ describe('other layouts of the family', () => {
     expect(handleplaner.filter((plan) => (plan.status?.trin ?? null) === null || plan.aktoerer.length === 0 || plan.tekst === '')).toEqual([]);
   });
 
+  it('takes no introduction for a node above the areas that follow it', () => {
+    const { omraader, strategi } = readFixture('kvalitetsplan-med-indledning');
+    expect(omraader.map(({ niveau, titel }) => [niveau, titel])).toEqual([[1, 'Fælles sprog']]);
+    expect(strategi.niveauer).toEqual(['Indsatsområde']);
+  });
+
   it('joins the columns of a table line by line', () => {
     expect(readFixture('parkplan-kolonner').handleplaner[0]).toMatchObject({ tekst: 'Der skal stå bænke ved alle indgange, og de skal kunne bruges af alle.', status: { indsats: 'De første bænke er bestilt hos et værksted.' } });
   });

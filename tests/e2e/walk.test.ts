@@ -88,7 +88,7 @@ describe('a strategy from the document to everybody', () => {
     await leder.tab.getByText('Første udkast er delt').waitFor();
 
     const medarbejder = await openAs(MEDARBEJDER);
-    await medarbejder.tab.getByRole('heading', { name: 'Mine indsatser i strategien' }).waitFor();
+    await medarbejder.tab.getByRole('heading', { name: 'Mine indsatser i strategien', level: 1 }).waitFor();
     await medarbejder.tab.getByRole('button', { name: /^Registrér status: .*ordliste/ }).click();
     await medarbejder.tab.getByLabel('Hvordan går det?').fill(SENTENCE);
     await medarbejder.tab.getByRole('radio', { name: 'Risiko for forsinkelse' }).check();

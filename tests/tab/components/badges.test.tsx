@@ -8,7 +8,8 @@ import { PersonName } from '../../../src/tab/components/person-name';
 import { StatusAge } from '../../../src/tab/components/status-age';
 import { TrinBadge } from '../../../src/tab/components/trin-badge';
 import { renderTab } from '../support/render-tab';
-import { PEOPLE, periode } from '../support/overblik-fixture';
+import { createFakeServices } from '../support/fake-services';
+import { overblikFixture, PEOPLE, periode } from '../support/overblik-fixture';
 
 test('every trin has its own word and its own shape; so have silence and a status in words only', async () => {
   const { container } = await renderTab(<>{[null, ...TRIN].map((trin) => <div key={trin} className="sample"><TrinBadge trin={trin} /></div>)}<div className="sample"><TrinBadge trin={null} inWords /></div></>);
@@ -37,6 +38,13 @@ test.each([
 test('somebody who has left is marked, and an unknown person is no blank', async () => {
   const { container } = await renderTab(<><p><PersonName personId={PEOPLE.gorm} /></p><p><PersonName personId={PEOPLE.anne} /></p><p><PersonName personId={4711} /></p></>);
   expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(['Gorm Kær (er ikke længere ansat)', 'Anne Holm', 'Ukendt person']);
+});
+
+test('the app that imports is no person: its entries come from a document', async () => {
+  const base = overblikFixture();
+  const personer = base.personer.map((person) => (person.id === PEOPLE.anne ? { ...person, navn: 'SharePoint App', app: true as const } : person));
+  await renderTab(<p><PersonName personId={PEOPLE.anne} /></p>, { fake: createFakeServices({ overblik: { ...base, personer } }) });
+  expect(screen.getByText('Indlæst fra dokument')).toBeDefined();
 });
 
 test('the age of a status is said in words, with the day in the title', async () => {
