@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Overblik } from '../../domain/overblik/overblik';
-import type { OverblikReading, OverblikSource } from '../../domain/ports/overblik-source';
+import type { OverblikReading, OverblikSource, UnreadableRow } from '../../domain/ports/overblik-source';
 import { type ServiceError, toServiceError } from '../../domain/service-error';
 
 /** What the screens see: nothing yet, the overview, or why there is none. A failed refresh keeps the old overview. */
@@ -9,27 +9,33 @@ export interface OverblikState {
   readonly overblik: Overblik | null;
   readonly error: ServiceError | null;
   readonly loading: boolean;
+  /** Rows that are left out, since the app cannot read them. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 export interface OverblikStore {
   readonly state: StoreApi<OverblikState>;
   /** Reads everything, the first time or again after an error. */
   load(): Promise<void>;
-  /** Asks whether anything changed, and takes it in. Calls while one is under way share it. */
+  /**
+   * Asks whether anything changed, and takes it in. A call while another is under way waits for it and asks
+   * anew: the one under way may have left before what the caller has just saved. Such calls share that second asking.
+   */
   refresh(): Promise<void>;
 }
 
 /** The one place in the tab where the overview lives. */
 export function createOverblikStore(source: OverblikSource): OverblikStore {
-  const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false }));
+  const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false, unreadable: [] }));
   let reading: OverblikReading | null = null;
   let underWay: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
 
   async function take(next: () => Promise<OverblikReading>): Promise<void> {
     state.setState({ loading: true });
     try {
       reading = await next();
-      state.setState({ overblik: reading.overblik, error: null, loading: false });
+      state.setState({ overblik: reading.overblik, error: null, loading: false, unreadable: reading.unreadable ?? [] });
     } catch (cause) {
       state.setState({ error: toServiceError(cause), loading: false });
     }
@@ -40,10 +46,22 @@ export function createOverblikStore(source: OverblikSource): OverblikStore {
     return underWay;
   }
 
+  function ask(): Promise<void> {
+    return once(() => (reading === null ? source.read() : source.refresh(reading)));
+  }
+
+  function askAfter(current: Promise<void>): Promise<void> {
+    following ??= current.then(() => {
+      following = null;
+      return ask();
+    });
+    return following;
+  }
+
   return {
     state,
     load: () => once(() => source.read()),
-    refresh: () => once(() => (reading === null ? source.read() : source.refresh(reading))),
+    refresh: () => (underWay === null ? ask() : askAfter(underWay)),
   };
 }
 

@@ -11,6 +11,7 @@ import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
 import { RefreshErrorBar } from './refresh-error-bar';
 import { useTranslation } from './translation';
+import { UnreadableBar } from './unreadable-bar';
 import { useWideScreen } from './use-wide-screen';
 import { useView } from './view-context';
 
@@ -40,6 +41,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
           <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
             <div className={styles.page}>
               <RefreshErrorBar />
+              <UnreadableBar />
               <ErrorBoundary><Page /></ErrorBoundary>
             </div>
           </main>

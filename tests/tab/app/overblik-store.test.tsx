@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
+import { createOverblikStore } from '../../../src/tab/app/overblik-store';
+import { overblikFixture } from '../support/overblik-fixture';
+
+/** A source whose refreshes are answered by the test, one at a time. */
+function heldSource() {
+  const waiting: (() => void)[] = [];
+  const reading = (mark: string): OverblikReading => ({ overblik: overblikFixture(), mark });
+  let asked = 0;
+  const refresh = () => new Promise<OverblikReading>((resolve) => {
+    asked += 1;
+    const mark = String(asked);
+    waiting.push(() => resolve(reading(mark)));
+  });
+  return { source: { read: () => Promise.resolve(reading('0')), refresh }, answer: () => waiting.shift()?.(), asked: () => asked };
+}
+
+test('a refresh asked for while one is under way asks anew after it, once for all who asked', async () => {
+  const { source, answer, asked } = heldSource();
+  const store = createOverblikStore(source);
+  await store.load();
+  const poll = store.refresh();
+  const afterSaving = [store.refresh(), store.refresh()];
+  answer();
+  await poll;
+  expect(asked()).toBe(2);
+  answer();
+  await Promise.all(afterSaving);
+  expect(asked()).toBe(2);
+});
