@@ -103,6 +103,20 @@ describe('a strategy from the document to everybody', () => {
     expect(projection).toMatchObject({ Fremdrift: 'risiko', StatusopdateringId: entry?.Id });
   });
 
+  it('brings a refused field into view, and saves nothing while a CPR number stands in it', async () => {
+    const medarbejder = await openAs(MEDARBEJDER, '&width=phone');
+    const before = (await readList('Statusopdateringer')).length;
+    await medarbejder.tab.getByRole('button', { name: /^Registrér status: .*ordliste/ }).click();
+    const field = medarbejder.tab.getByLabel('Hvordan går det?');
+    await field.fill('Aftalen gælder 010203-1234.');
+    for (const press of [1, 2]) {
+      await medarbejder.tab.getByRole('button', { name: 'Gem status' }).click();
+      await medarbejder.tab.getByText('Det ligner et CPR-nummer').first().waitFor();
+      expect(await field.evaluate((element) => element.getBoundingClientRect().top), `press ${press}`).toBeGreaterThan(0);
+    }
+    expect(await readList('Statusopdateringer')).toHaveLength(before);
+  });
+
   it('takes one click to say that nothing has changed', async () => {
     const medarbejder = await openAs(MEDARBEJDER);
     const before = (await readList('Statusopdateringer')).length;

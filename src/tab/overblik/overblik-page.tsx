@@ -4,6 +4,7 @@ import { countPlans } from '../../domain/overblik/count-plans';
 import { groupByOmraade } from '../../domain/overblik/group-by-omraade';
 import { createPlanSearch } from '../../domain/overblik/search-plans';
 import type { Strategi } from '../../domain/strategi/strategi';
+import { strategiName } from '../../domain/strategi/strategi-name';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
@@ -30,7 +31,7 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const trae = useMemo(() => groupByOmraade({ omraader: overblik.omraader, handleplaner: found }, strategi.id, { keepEmpty: query === '' }), [overblik, found, strategi.id, query]);
   return (
     <>
-      <StrategiHeading strategi={strategi} title={strategi.titel}>{strategi.vision ?? undefined}</StrategiHeading>
+      <StrategiHeading strategi={strategi} title={strategiName(strategi)}>{strategi.vision ?? undefined}</StrategiHeading>
       {all.length === 0 ? <EmptyState title={t('overblik.tom')}>{t('overblik.tom.raad')}</EmptyState> : (
         <>
           <div className={styles.bar}>

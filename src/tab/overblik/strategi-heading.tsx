@@ -1,6 +1,7 @@
 import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
+import { strategiName } from '../../domain/strategi/strategi-name';
 import { orderStrategier } from '../app/choose-strategi';
 import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
@@ -35,7 +36,7 @@ function StrategiSwitcher({ strategi }: { readonly strategi: Strategi }) {
   return (
     <div role="group" aria-label={t('strategi.vaelg')} className={styles.switcher}>
       {strategier.map((candidate) => (
-        <ToggleButton key={candidate.id} size="small" shape="circular" checked={candidate.id === strategi.id} onClick={() => go({ strategiId: candidate.id, handleplanId: null })}>{candidate.titel}</ToggleButton>
+        <ToggleButton key={candidate.id} size="small" shape="circular" checked={candidate.id === strategi.id} onClick={() => go({ strategiId: candidate.id, handleplanId: null })}>{strategiName(candidate)}</ToggleButton>
       ))}
     </div>
   );

@@ -6,10 +6,14 @@ function controlOf(form: HTMLFormElement, felt: Statusfelt): HTMLElement | null 
   return form.querySelector<HTMLElement>(`[name="${felt}"]:checked`) ?? form.querySelector<HTMLElement>(`[name="${felt}"]`);
 }
 
-/** Moves the focus to a field; where a CPR number stands in it, the number is selected. */
+/**
+ * Moves the focus to a field; where a CPR number stands in it, the number is selected. A field that has the focus
+ * already is not scrolled to by `focus()`: the buttons keep the focus where it was, so it may be far above them.
+ */
 export function focusFelt(form: HTMLFormElement, felt: Statusfelt): void {
   const control = controlOf(form, felt);
   control?.focus();
+  control?.scrollIntoView({ block: 'center' });
   if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text')) selectCpr(control);
 }
 
