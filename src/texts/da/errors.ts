@@ -33,7 +33,7 @@ export const errorsDa = {
   'fejl.refused.raad': 'Det er en fejl i Fyrtårn. Giv IT besked, gerne med henvisningen herunder.',
   'fejl.broken': 'Noget gik galt.',
   'fejl.broken.raad': 'Prøv igen om lidt. Bliver det ved, så giv IT besked, gerne med henvisningen herunder.',
-  'fejl.emne': 'Det drejer sig om: {emne}',
+  'fejl.emne': 'Oplysning til IT: {emne}',
   'fejl.henvisning': 'Henvisning til IT: {id}',
   'fejl.ikke-opdateret': 'Oversigten er fra sidste gang, der var forbindelse.',
 } as const satisfies Record<`fejl.${ServiceErrorKind}` | `fejl.${ServiceErrorKind}.raad`, Text> & Record<string, Text>;

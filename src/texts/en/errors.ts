@@ -32,7 +32,7 @@ export const errorsEn: SameKeys<typeof errorsDa> = {
   'fejl.refused.raad': 'This is a fault in Fyrtårn. Tell IT, preferably with the reference below.',
   'fejl.broken': 'Something went wrong.',
   'fejl.broken.raad': 'Try again in a while. If it goes on, tell IT, preferably with the reference below.',
-  'fejl.emne': 'It concerns: {emne}',
+  'fejl.emne': 'For IT: {emne}',
   'fejl.henvisning': 'Reference for IT: {id}',
   'fejl.ikke-opdateret': 'The overview is from the last time there was a connection.',
 };
