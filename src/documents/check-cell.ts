@@ -26,6 +26,7 @@ export function checkCell(plan: HandleplanReading, isStatus: boolean): ImportFin
   return [
     ...(plan.tekst === '' ? [{ line: plan.line, kind: 'uden-tekst', values: { plan: name } } as const] : []),
     ...(plan.status === null && isStatus ? [{ line: plan.line, kind: 'uden-status', values: { plan: name } } as const] : []),
+    ...(plan.ulaestPeriode === null ? [] : [{ line: plan.ulaestPeriode.line, kind: 'periode-ikke-laest', values: { plan: name, ordlyd: shorten(plan.ulaestPeriode.ordlyd, 90) } } as const]),
     ...(plan.status === null ? [] : checkStatus(plan.status, name)),
     ...checkAktoerer(plan, name),
     ...checkForelaeggelser(plan, name),

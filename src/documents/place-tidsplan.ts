@@ -47,7 +47,7 @@ function toPlan(entry: TidsplanEntry, omraade: string, context: TidsplanContext,
     line: entry.line, omraade, nummer: null, tekst: entry.tekst,
     periode: { ...entry.periode, om: expected ? 'igangsaettes' : null },
     tilsagn: tilsagnOf(entry.periode),
-    status: null, aktoerer: [], aktoerLine: entry.line, forelaeggelser: [], faellesCelle: null,
+    ulaestPeriode: null, status: null, aktoerer: [], aktoerLine: entry.line, forelaeggelser: [], faellesCelle: null,
   };
 }
 

@@ -45,7 +45,8 @@ export function sharedCells(rows: readonly OutlineRow[]): OutlineRow[][] {
 function readRow(row: OutlineRow, cell: OutlineRow, faellesCelle: string | null, context: RowContext): HandleplanReading {
   const tekst = context.join(row.tekst).text;
   const field = (label: Label): string => context.join(cell.fields.get(label)?.lines ?? []).text;
-  const own = parsePeriode(field('periode')) ?? findPerioder(field('periode'))[0]?.periode ?? null;
+  const ordlyd = field('periode');
+  const own = parsePeriode(ordlyd) ?? findPerioder(ordlyd)[0]?.periode ?? null;
   const status = readStatus(cell, field('status'), field('indsats'), own);
   const name = row.nummer ?? toNoegle(tekst, 50);
   return {
@@ -55,6 +56,7 @@ function readRow(row: OutlineRow, cell: OutlineRow, faellesCelle: string | null,
     nummer: row.nummer,
     tekst,
     periode: own,
+    ulaestPeriode: own === null && ordlyd !== '' ? { line: cell.fields.get('periode')?.line ?? row.line, ordlyd } : null,
     tilsagn: null,
     status,
     aktoerer: readAktoerPhrase(field('aktoer'), context.kendte),

@@ -40,6 +40,8 @@ export interface HandleplanReading {
   readonly nummer: string | null;
   readonly tekst: string;
   readonly periode: Periode | null;
+  /** The words of a periode field that no periode could be read from, and where they stand; null for none. */
+  readonly ulaestPeriode: { readonly line: number; readonly ordlyd: string } | null;
   readonly tilsagn: Tilsagn | null;
   readonly status: StatusReading | null;
   readonly aktoerer: readonly AktoerReading[];

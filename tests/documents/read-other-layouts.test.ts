@@ -23,6 +23,12 @@ describe('other layouts of the family', () => {
     expect(strategi.niveauer).toEqual(['Indsatsområde']);
   });
 
+  it('names a periode that it cannot read, with its line', () => {
+    const reading = readFixture('kvalitetsplan-med-indledning');
+    expect(reading.handleplaner[1]).toMatchObject({ periode: null, status: { trin: 'forberedes', periode: null } });
+    expect(reading.findings.filter((finding) => finding.kind === 'periode-ikke-laest')).toEqual([{ line: 23, kind: 'periode-ikke-laest', values: { plan: '1-B', ordlyd: 'når der bliver tid' } }]);
+  });
+
   it('joins the columns of a table line by line', () => {
     expect(readFixture('parkplan-kolonner').handleplaner[0]).toMatchObject({ tekst: 'Der skal stå bænke ved alle indgange, og de skal kunne bruges af alle.', status: { indsats: 'De første bænke er bestilt hos et værksted.' } });
   });

@@ -36,7 +36,6 @@ export const FINDING_KINDS = {
   'loebende-naevnt': 'oplysning',
   'naevnt-i-teksten': 'oplysning',
   'spring-i-nummerering': 'oplysning',
-  'uden-nummer': 'oplysning',
   'afsnit-uden-plads': 'oplysning',
   'laest-som-punkter': 'oplysning',
   'sidetal-fjernet': 'oplysning',

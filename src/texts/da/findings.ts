@@ -41,7 +41,6 @@ export const findingsDa: Readonly<Record<FindingKind, (word: FindingWords) => st
   'loebende-naevnt': (w) => `${w('plan')}: teksten siger »løbende«. En løbende indsats bliver aldrig forsinket; skift status, hvis det er det, der menes.`,
   'naevnt-i-teksten': (w) => `${w('plan')} er nævnt i teksten, men er ikke en handleplan i dokumentet.`,
   'spring-i-nummerering': (w) => `Område ${w('omraade')} mangler ${w('mangler')}. De kan stå i en anden udgave af strategien.`,
-  'uden-nummer': (w) => `${w('plan')} har intet nummer.`,
   'afsnit-uden-plads': (w) => `Afsnittet »${w('titel')}« er en forklaring og ikke et område. Det er ikke taget med.`,
   'laest-som-punkter': () => 'Dokumentet har hverken numre eller felter. Punkterne under overskrifterne er læst som handleplaner.',
   'sidetal-fjernet': () => 'Et sidetal er taget ud af teksten.',

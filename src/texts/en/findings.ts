@@ -39,7 +39,6 @@ export const findingsEn: Readonly<Record<FindingKind, (word: FindingWords) => st
   'loebende-naevnt': (w) => `${w('plan')}: the text says “løbende” (continuous). Such an action is never late; change the status if that is what is meant.`,
   'naevnt-i-teksten': (w) => `${w('plan')} is mentioned in the text, but is no action of this document.`,
   'spring-i-nummerering': (w) => `Area ${w('omraade')} lacks ${w('mangler')}. They may stand in another edition of the strategy.`,
-  'uden-nummer': (w) => `${w('plan')} has no number.`,
   'afsnit-uden-plads': (w) => `The section “${w('titel')}” is an explanation and no area. It is left out.`,
   'laest-som-punkter': () => 'The document has neither numbers nor fields. The items under its headings are read as actions.',
   'sidetal-fjernet': () => 'A page number is taken out of the text.',
