@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../texts/language';
-import { SIDER } from './address';
+import { FAELLES_SIDER, VEDLIGEHOLD_SIDER } from './address';
+import { useCurrentPersonState } from './current-person';
 import { useTranslation } from './translation';
 import { useView } from './view-context';
 
@@ -34,14 +35,16 @@ export function AppHeader({ language, onLanguage }: { readonly language: Languag
   const styles = useStyles();
   const { t } = useTranslation();
   const { view, hrefOf } = useView();
+  const person = useCurrentPersonState();
+  const sider = [...FAELLES_SIDER, ...(person.phase === 'known' && person.currentPerson.mayEditPlans ? VEDLIGEHOLD_SIDER : [])];
   const other = language === 'da' ? 'en' : 'da';
   return (
     <header className={styles.header}>
       <nav aria-label={t('nav.label')} className={styles.nav}>
         <ul className={styles.list}>
-          {SIDER.map((side) => (
+          {sider.map((side) => (
             <li key={side}>
-              <a href={hrefOf({ side, handleplanId: null })} aria-current={view.side === side ? 'page' : undefined} className={mergeClasses(styles.link, styles.narrow, view.side === side && styles.current)}>
+              <a href={hrefOf({ side, handleplanId: null, omraadeId: null })} aria-current={view.side === side ? 'page' : undefined} className={mergeClasses(styles.link, styles.narrow, view.side === side && styles.current)}>
                 {t(`nav.${side}`)}
               </a>
             </li>

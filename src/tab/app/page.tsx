@@ -1,4 +1,5 @@
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
+import type { Strategi } from '../../domain/strategi/strategi';
 import { EmptyState } from '../components/empty-state';
 import { ErrorState } from '../components/error-state';
 import { LoadingState } from '../components/loading-state';
@@ -7,19 +8,43 @@ import { OverblikPage } from '../overblik/overblik-page';
 import { TavsePage } from '../overblik/tavse-page';
 import { chooseStrategi } from './choose-strategi';
 import { useCurrentPersonState } from './current-person';
+import { lazyPage } from './lazy-page';
 import { useOverblik } from './overblik-context';
 import { useServices } from './services';
 import { useTranslation } from './translation';
 import { useView } from './view-context';
+
+const StrategienPage = lazyPage(async () => (await import('../strategien/strategien-page')).StrategienPage);
+const SpecialomraaderPage = lazyPage(async () => (await import('../specialomraader/specialomraader-page')).SpecialomraaderPage);
+const VerdensmaalPage = lazyPage(async () => (await import('../verdensmaal/verdensmaal-page')).VerdensmaalPage);
+const VedligeholdPage = lazyPage(async () => (await import('../vedligehold/vedligehold-page')).VedligeholdPage);
+const GitterPage = lazyPage(async () => (await import('../gitter/gitter-page')).GitterPage);
+const AktoererPage = lazyPage(async () => (await import('../aktoerer/aktoerer-page')).AktoererPage);
+const UdenAnsvarligPage = lazyPage(async () => (await import('../uden-ansvarlig/uden-ansvarlig-page')).UdenAnsvarligPage);
 
 /** The page that the address names. */
 export function Page() {
   const { now } = useServices();
   const { view } = useView();
   const strategi = chooseStrategi(useOverblik(), view, datoInCopenhagen(now()));
+  if (view.side === 'vedligehold' && strategi === null) return <VedligeholdPage strategi={null} />;
+  if (view.side === 'aktoerer') return <AktoererPage />;
   if (strategi === null) return <NoStrategies />;
   if (view.side === 'mine') return <MineOncePersonIsKnown />;
-  return view.side === 'alle' ? <OverblikPage key={strategi.id} strategi={strategi} /> : <TavsePage strategi={strategi} />;
+  return <StrategiPage side={view.side} strategi={strategi} />;
+}
+
+function StrategiPage({ side, strategi }: { readonly side: string; readonly strategi: Strategi }) {
+  switch (side) {
+    case 'strategien': return <StrategienPage strategi={strategi} />;
+    case 'specialomraader': return <SpecialomraaderPage strategi={strategi} />;
+    case 'verdensmaal': return <VerdensmaalPage strategi={strategi} />;
+    case 'tavse': return <TavsePage strategi={strategi} />;
+    case 'vedligehold': return <VedligeholdPage strategi={strategi} />;
+    case 'gitter': return <GitterPage key={strategi.id} strategi={strategi} />;
+    case 'uden-ansvarlig': return <UdenAnsvarligPage strategi={strategi} />;
+    default: return <OverblikPage key={strategi.id} strategi={strategi} />;
+  }
 }
 
 function MineOncePersonIsKnown() {

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { CurrentPersonSource } from '../../domain/ports/current-person';
+import type { PersonSearch } from '../../domain/ports/person-search';
 import type { OverblikSource } from '../../domain/ports/overblik-source';
 import type { StatusJournal } from '../../domain/ports/status-journal';
+import type { StrategiEditor } from '../../domain/ports/strategi-editor';
 
 /** Where drafts are kept: survives a closed tab. `localStorage` fits. */
 export interface DraftStorage {
@@ -15,6 +17,8 @@ export interface Services {
   readonly overblikSource: OverblikSource;
   readonly journal: StatusJournal;
   readonly currentPerson: CurrentPersonSource;
+  readonly editor: StrategiEditor;
+  readonly personSearch: PersonSearch;
   readonly drafts: DraftStorage;
   /** The time now; passed in so that tests and demonstrations decide. */
   readonly now: () => Date;

@@ -1,15 +1,16 @@
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import type { CurrentPerson } from '../../../src/domain/ports/current-person';
+import type { FundetPerson } from '../../../src/domain/ports/person-search';
 import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
 import type { ServiceError } from '../../../src/domain/service-error';
 import type { NyStatusopdatering, Statusopdatering } from '../../../src/domain/status/statusopdatering';
 import type { Services } from '../../../src/tab/app/services';
+import { createFakeEditor, type EditedWorld } from './fake-editor';
 import { historyFixture } from './history-fixture';
 import { FIXTURE_NOW, overblikFixture, PEOPLE } from './overblik-fixture';
 
 /** What a test may set up; everything has a friendly default. */
-export interface FakeWorld {
-  overblik: Overblik;
+export interface FakeWorld extends EditedWorld {
   history: Statusopdatering[];
   person: CurrentPerson;
   now: Date;
@@ -18,6 +19,9 @@ export interface FakeWorld {
   historyError: ServiceError | null;
   personError: ServiceError | null;
   registerError: ServiceError | null;
+  /** Whom the picker's search finds, and whether the directory answers. */
+  found: readonly FundetPerson[];
+  directory: 'asked' | 'unavailable';
 }
 
 /** Services over a world in memory, and the calls that were made. */
@@ -40,7 +44,7 @@ export function employeeFixture(): CurrentPerson {
 
 /** The services of a test: real shapes, no network, time standing still. */
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
-  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, ...given };
+  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', ...given };
   const fake: Omit<FakeServices, 'services'> = {
     world, registered: [], shared: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
@@ -75,6 +79,11 @@ function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, '
       }),
     },
     currentPerson: { read: () => soon(() => { refuse(world.personError); return world.person; }) },
+    editor: createFakeEditor(world),
+    personSearch: {
+      search: (words) => soon(() => ({ personer: world.found.filter(({ navn }) => navn.toLowerCase().includes(words.toLowerCase())), directory: world.directory })),
+      ensure: ({ id, navn, mail, upn }) => soon(() => ({ id: id ?? 700 + world.found.findIndex((found) => found.upn === upn), navn, mail, upn, aktiv: true })),
+    },
     drafts: { getItem: (key) => drafts.get(key) ?? null, setItem: (key, value) => void drafts.set(key, value), removeItem: (key) => void drafts.delete(key) },
     now: () => world.now,
     newKey: () => `key-${registered.length + 1}`,

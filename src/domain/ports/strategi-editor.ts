@@ -1,0 +1,39 @@
+import type { Aendring } from '../aendring/aendring';
+import type { AabenPost, Felter, Poster, Posttype } from '../aendring/post';
+import type { ServiceError } from '../service-error';
+
+/** A record about to be made. `noegle` is unique: sending the same again is harmless. */
+export interface NyPost<Type extends Posttype = Posttype> {
+  readonly type: Type;
+  readonly noegle: string;
+  readonly felter: Felter<Type>;
+}
+
+/** A change of some fields of an opened record. */
+export interface Rettelse<Type extends Posttype = Posttype> {
+  readonly aaben: AabenPost<Type>;
+  readonly felter: Partial<Felter<Type>>;
+}
+
+/** What became of one of several: each stands alone. */
+export type Udfald = { readonly ok: true } | { readonly ok: false; readonly error: ServiceError };
+
+/**
+ * Makes, edits and deletes what strategikonsulenter keep. Each success leaves an `Aendring` behind.
+ * Throws `ServiceError`: `conflict` when somebody changed or `item-missing` when somebody deleted the record since it was opened.
+ */
+export interface StrategiEditor {
+  /** Reads one record as it stands now, with its mark, for a form that opens (and again after a `conflict`). */
+  open<Type extends Posttype>(type: Type, id: number): Promise<AabenPost<Type>>;
+  /** The same for many of one kind, in few requests; those that are gone are left out. */
+  openMany<Type extends Posttype>(type: Type, ids: readonly number[]): Promise<readonly AabenPost<Type>[]>;
+  create<Type extends Posttype>(ny: NyPost<Type>): Promise<Poster[Type]>;
+  /** Saves under `If-Match`; gives the record as it stands after. */
+  change<Type extends Posttype>(rettelse: Rettelse<Type>): Promise<AabenPost<Type>>;
+  /** Many at once, in few requests; the answers in the order asked. Throws only when nothing at all could be sent. */
+  changeMany(rettelser: readonly Rettelse[]): Promise<readonly Udfald[]>;
+  /** To SharePoint's recycle bin. What hangs on it is for the caller to have removed or moved before. */
+  remove<Type extends Posttype>(aaben: AabenPost<Type>): Promise<void>;
+  /** The changes of one handleplan and of what hangs on it (or of a strategi, an Omraade), newest first. */
+  readAendringer(emne: { readonly handleplanId: number } | { readonly omraadeId: number } | { readonly strategiId: number }): Promise<readonly Aendring[]>;
+}
