@@ -1,3 +1,6 @@
+import { HELE_LISTEN, type Udvalg } from '../../domain/udvalg/udvalg';
+import { readNumber, readUdvalg, udvalgParameters } from './udvalg-address';
+
 /** The pages that everybody has, in the order of the menu, by the code that stands in the address. */
 export const FAELLES_SIDER = ['mine', 'alle', 'strategien', 'specialomraader', 'verdensmaal', 'tavse'] as const;
 /** The pages of whoever keeps strategies right. */
@@ -14,31 +17,40 @@ export interface View {
   readonly handleplanId: number | null;
   /** The Omraade open in the panel; a handleplan goes before it. */
   readonly omraadeId: number | null;
+  /** Which handleplaner the list shows, and in what order. */
+  readonly udvalg: Udvalg;
 }
 
-function readId(parameters: URLSearchParams, name: string): number | null {
-  const id = Number(parameters.get(name));
-  return Number.isSafeInteger(id) && id > 0 ? id : null;
-}
+/** What is to be different. `udvalg` asks afresh: what it does not name asks for nothing. */
+export type ViewChange = Partial<Omit<View, 'udvalg'>> & { readonly udvalg?: Partial<Udvalg> };
 
 /** The view that an address (`#side=alle&strategi=1&handleplan=12`) names; an empty one is the start, a page it misspells the start's page. */
 export function readAddress(hash: string, start: View): View {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   if (parameters.size === 0) return start;
   const side = SIDER.find((candidate) => candidate === parameters.get('side')) ?? start.side;
-  return { side, strategiId: readId(parameters, 'strategi'), handleplanId: readId(parameters, 'handleplan'), omraadeId: readId(parameters, 'omraade') };
+  const id = (name: string) => readNumber(parameters.get(name));
+  return { side, strategiId: id('strategi'), handleplanId: id('handleplan'), omraadeId: id('omraade'), udvalg: readUdvalg(parameters) };
 }
 
 /** Where a tab starts: its own page, or the plan that a link points at. */
 export function startView(side: Side, handleplanId: number | null): View {
-  return { side: handleplanId === null ? side : 'alle', strategiId: null, handleplanId, omraadeId: null };
+  return { side: handleplanId === null ? side : 'alle', strategiId: null, handleplanId, omraadeId: null, udvalg: HELE_LISTEN };
 }
 
 /** The address of a view. */
-export function addressOf({ side, strategiId, handleplanId, omraadeId }: View): string {
+export function addressOf({ side, strategiId, handleplanId, omraadeId, udvalg }: View): string {
   const parameters = new URLSearchParams({ side });
   if (strategiId !== null) parameters.set('strategi', String(strategiId));
   if (handleplanId !== null) parameters.set('handleplan', String(handleplanId));
   if (omraadeId !== null) parameters.set('omraade', String(omraadeId));
+  for (const [name, value] of udvalgParameters(udvalg)) parameters.append(name, value);
   return `#${parameters.toString()}`;
+}
+
+/** The view that differs from this one as told. Another page starts with the whole list. */
+export function changeView(view: View, { udvalg, ...change }: ViewChange): View {
+  const moves = change.side !== undefined && change.side !== view.side;
+  const next = udvalg !== undefined || moves ? { ...HELE_LISTEN, ...udvalg } : view.udvalg;
+  return { ...view, ...change, udvalg: next };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, readAddress, SIDER, startView } from '../../../src/tab/app/address';
+import { HELE_LISTEN } from '../../../src/domain/udvalg/udvalg';
+import { anyUdvalg } from '../../domain/udvalg/any-udvalg';
+import { addressOf, changeView, readAddress, SIDER, startView } from '../../../src/tab/app/address';
 import { chooseStrategi } from '../../../src/tab/app/choose-strategi';
 import { overblikFixture, PLANS } from '../support/overblik-fixture';
 
@@ -8,7 +10,7 @@ const id = fc.option(fc.integer({ min: 1, max: 1_000_000 }));
 const START = startView('mine', null);
 
 test('every view survives its address', () => {
-  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id }), (view) => {
+  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id, udvalg: anyUdvalg() }), (view) => {
     expect(readAddress(addressOf(view), START)).toEqual(view);
   }));
 });
@@ -22,16 +24,29 @@ test('any address gives a view', () => {
 });
 
 test('a link to a plan starts at the overview with that plan open', () => {
-  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null });
+  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null, udvalg: HELE_LISTEN });
 });
 
 test('the strategy is the chosen one, else the opened plan’s, else today’s, else the newest', () => {
   const overblik = overblikFixture();
-  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null }, today)?.id;
+  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null, udvalg: HELE_LISTEN }, today)?.id;
   expect(titleOf(1, PLANS.uden, '2025-01-01')).toBe(1);
   expect(titleOf(null, PLANS.uden, '2015-01-01')).toBe(2);
   expect(titleOf(null, null, '2015-01-01')).toBe(1);
   expect(titleOf(null, null, '2020-01-01')).toBe(2);
   expect(titleOf(99, null, '2015-01-01')).toBe(1);
   expect(chooseStrategi({ ...overblik, strategier: [] }, START, '2015-01-01')).toBeNull();
+});
+
+test('a link to a selection asks afresh, a link on the same page keeps it, and another page starts with the whole list', () => {
+  const filtered = { ...startView('alle', null), udvalg: { ...HELE_LISTEN, mine: true } };
+  expect(changeView(filtered, { udvalg: { omraadeId: 7 } }).udvalg).toEqual({ ...HELE_LISTEN, omraadeId: 7 });
+  expect(changeView(filtered, { handleplanId: 3 }).udvalg).toEqual(filtered.udvalg);
+  expect(changeView(filtered, { side: 'tavse' }).udvalg).toEqual(HELE_LISTEN);
+});
+
+test('an address of a selection can be read by a person, and what it misspells asks for nothing', () => {
+  const udvalg = { ...HELE_LISTEN, soeg: 'trivsel', status: ['afventer', 'ingen'] as const, mine: true, sortering: { efter: 'sidst', faldende: true } as const };
+  expect(addressOf({ ...startView('alle', null), udvalg })).toBe('#side=alle&soeg=trivsel&status=afventer&status=ingen&mine=ja&sorter=-sidst');
+  expect(readAddress('#side=alle&status=faerdig&under=x&aktoer=-1&stille=1e9&mine=nej&gruppe=alt&sorter=--&verdensmaal=%3Cb%3E&ukendt=1&specialomraade=', START).udvalg).toEqual(HELE_LISTEN);
 });
