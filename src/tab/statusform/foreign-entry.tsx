@@ -1,12 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { Planstatus } from '../../domain/status/planstatus';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import type { NewestEntry } from './use-newest-entry';
+import type { ForeignStatus } from './use-status-form';
 
 interface ForeignEntryBarProps {
-  readonly foreign: Planstatus | null;
+  readonly foreign: ForeignStatus | null;
   readonly newest: NewestEntry;
   readonly focusRef: RefObject<HTMLDivElement | null>;
 }

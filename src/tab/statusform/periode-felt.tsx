@@ -17,7 +17,7 @@ export function PeriodeFelt({ form }: { readonly form: StatusFormModel }) {
   const reading = periodeReading(text, language, t);
   const unread = text.trim() !== '' && reading === null;
   const fault = form.faults.get('periode') ?? (left && unread ? 'unreadable' : undefined);
-  const passed = hasPeriodePassed(form.part.periode, trin, form.today) ? form.part.periode : null;
+  const passed = hasPeriodePassed(form.standing.periode, trin, form.today) ? form.standing.periode : null;
 
   function validation() {
     if (fault !== undefined) return { validationState: 'error' as const, validationMessage: faultText('periode', fault, t) };

@@ -34,6 +34,11 @@ export function draftKey(personId: number, handleplanId: number, specialomraadeI
   return `fyrtaarn.statuskladde.1.${personId}.${partKey({ handleplanId, specialomraadeId })}`;
 }
 
+/** One draft per person and Omraade, or per person and whole strategi. */
+export function emneDraftKey(personId: number, { strategiId, omraadeId }: { readonly strategiId: number; readonly omraadeId: number | null }): string {
+  return `fyrtaarn.statuskladde.1.${personId}.${omraadeId === null ? `strategi-${strategiId}` : `omraade-${omraadeId}`}`;
+}
+
 /** The draft that was kept, or null: none, a broken one, or a device that keeps nothing. */
 export function readDraft(drafts: DraftStorage, key: string): StatusDraft | null {
   try {

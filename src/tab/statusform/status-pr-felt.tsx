@@ -11,7 +11,7 @@ export function StatusPrFelt({ form }: { readonly form: StatusFormModel }) {
   const { t, language } = useTranslation();
   const { statusPr } = form.values.felter;
   const fault = form.faults.get('statusPr');
-  const standing = form.part.planstatus?.statusPr ?? null;
+  const standing = form.standing.statusPr;
   const older = standing !== null && statusPr !== '' && statusPr < standing;
   return (
     <Field

@@ -21,8 +21,12 @@ export interface FormValues extends StatusDraft {
 
 /** The values of the form for one part of a plan; `start` counts when the form opens. */
 export function useFormValues(handleplanId: number, specialomraadeId: number | null, start: Statusfelter): FormValues {
+  return useDraftedValues(draftKey(useCurrentPerson().person.id, handleplanId, specialomraadeId), start);
+}
+
+/** The values of a form whose draft is kept under `key`. */
+export function useDraftedValues(key: string, start: Statusfelter): FormValues {
   const { drafts } = useServices();
-  const key = draftKey(useCurrentPerson().person.id, handleplanId, specialomraadeId);
   const [blank] = useState<StatusDraft>({ felter: start, gaelderOgsaa: [], attempt: null });
   const kept = useMemo(() => readDraft(drafts, key), [drafts, key]);
   const [values, setValues] = useState<StatusDraft>(kept ?? blank);

@@ -37,10 +37,14 @@ export interface StatusFormOptions {
   readonly foreignRef: RefObject<HTMLDivElement | null>;
 }
 
+/** Somebody else's status: who wrote it, and which entry it is. */
+export type ForeignStatus = Pick<Planstatus, 'forfatterId' | 'statusopdateringId'>;
+
 /** Everything the fields of the form show and do. */
 export interface StatusFormModel {
   readonly values: FormValues;
-  readonly part: PartStatus;
+  /** The periode that counts now, and the day of the status that stands. */
+  readonly standing: { readonly periode: PartStatus['periode']; readonly statusPr: string | null };
   readonly today: string;
   /** Plans that share the status cell with this one. */
   readonly sharing: readonly Handleplan[];
@@ -49,7 +53,7 @@ export interface StatusFormModel {
   readonly faults: ReadonlyMap<Statusfelt, StatusFaultKind>;
   /** Somebody has tried to save, so every fault is shown. */
   readonly attempted: boolean;
-  readonly foreign: Planstatus | null;
+  readonly foreign: ForeignStatus | null;
   readonly saving: boolean;
   readonly error: ServiceError | null;
   readonly submit: () => Promise<void>;
@@ -57,7 +61,8 @@ export interface StatusFormModel {
   readonly focus: (felt: Statusfelt) => void;
 }
 
-function faultsOf(validation: StatusValidation): ReadonlyMap<Statusfelt, StatusFaultKind> {
+/** The first fault of each field. */
+export function faultsOf(validation: StatusValidation): ReadonlyMap<Statusfelt, StatusFaultKind> {
   return new Map(validation.valid ? [] : validation.faults.map(({ felt, kind }) => [felt, kind]));
 }
 
@@ -113,7 +118,7 @@ export function useStatusForm({ handleplan, specialomraadeId, repeats, onRegiste
   const held: FormValues = saving ? { ...values, change: () => undefined, chooseAlso: () => undefined, startOver: () => undefined } : values;
 
   return {
-    values: held, part, today, sharing, opensAt, attempted, foreign, saving, error, focus,
+    values: held, standing: { periode: part.periode, statusPr: part.planstatus?.statusPr ?? null }, today, sharing, opensAt, attempted, foreign, saving, error, focus,
     faults: attempted ? faults : new Map(felterWithCpr(values.felter).map((felt) => [felt, 'cpr'])),
     submit: async () => (validation.valid ? run(() => save(validation.indhold)) : showFirstFault()),
   };
