@@ -12,6 +12,10 @@ export interface RegistreretStatus {
 export interface StatusJournal {
   /** All entries about one handleplan, newest first. */
   readHistory(handleplanId: number): Promise<readonly Statusopdatering[]>;
+  /** All entries about one Omraade itself, newest first; those about its handleplaner stand in their own history. */
+  readOmraadeHistory(omraadeId: number): Promise<readonly Statusopdatering[]>;
+  /** All entries about a strategi itself (`omraadeId` null) and about each of its Omraader, newest first; none about a handleplan. */
+  readStrategiHistory(strategiId: number): Promise<readonly Statusopdatering[]>;
   /** Appends one entry, then the projection. Sending the same `noegle` again is harmless. */
   register(ny: NyStatusopdatering): Promise<RegistreretStatus>;
 }

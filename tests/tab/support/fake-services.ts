@@ -70,6 +70,8 @@ function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, '
     },
     journal: {
       readHistory: (handleplanId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.handleplanId === handleplanId); }),
+      readOmraadeHistory: (omraadeId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.omraadeId === omraadeId); }),
+      readStrategiHistory: (strategiId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.strategiId === strategiId && entry.handleplanId === null); }),
       register: (ny) => soon(() => {
         refuse(world.registerError);
         registered.push(ny);
