@@ -4,8 +4,10 @@ import { handleplanDa } from './handleplan';
 import { mineDa } from './mine';
 import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
+import { personvaelgerDa } from './personvaelger';
+import { redigeringDa } from './redigering';
 import { statusDa } from './status';
 import { statusformDa } from './statusform';
 
 /** Every text of the screen in Danish. */
-export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...statusDa, ...statusformDa } as const;
+export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa } as const;

@@ -6,8 +6,10 @@ import { handleplanEn } from './handleplan';
 import { mineEn } from './mine';
 import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
+import { personvaelgerEn } from './personvaelger';
+import { redigeringEn } from './redigering';
 import { statusEn } from './status';
 import { statusformEn } from './statusform';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...statusEn, ...statusformEn };
+export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn };

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TARGET } from '../statusform/form-styles';
+
+/** The look that every form of the secretariat shares: one column, room for fingers. */
+export const useRedigeringStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':focus-visible': { outline: 'none' } },
+  smallTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ':focus-visible': { outline: 'none' } },
+  about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  button: { minHeight: TARGET, '@media (max-width: 480px)': { flexGrow: 1 } },
+  control: { minHeight: TARGET, minWidth: 0 },
+  checkbox: { minHeight: TARGET, '> label': { paddingBlock: '12px' }, '> .fui-Checkbox__indicator': { marginBlock: '14px' } },
+  side: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))', gap: tokens.spacingVerticalL },
+  /** A form inside a list, set off from the rows around. */
+  card: { padding: tokens.spacingHorizontalL, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

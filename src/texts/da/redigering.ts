@@ -1,0 +1,71 @@
+import type { PeriodeOm } from '../../domain/periode/periode';
+import type { Text } from '../text';
+
+/** The words that every form of the secretariat shares. */
+export const redigeringDa = {
+  'redigering.rediger': 'Redigér',
+  'redigering.rediger-del': 'Redigér {del}',
+  'redigering.faerdig': 'Færdig',
+  'redigering.gem': 'Gem',
+  'redigering.gemmer': 'Gemmer …',
+  'redigering.gemt': 'Gemt.',
+  'redigering.gemt-flettet': 'Gemt. Undervejs er der kommet ændringer fra en anden, som er taget med: {felter}.',
+  'redigering.annuller': 'Annuller',
+  'redigering.luk': 'Luk',
+  'redigering.ret': 'Ret',
+  'redigering.fjern': 'Fjern',
+  'redigering.behold': 'Behold',
+  'redigering.sletter': 'Sletter …',
+  'redigering.vaelg': 'Vælg …',
+  'redigering.aabner': 'Henter det, som det ser ud lige nu …',
+  'redigering.mangler': { one: 'Der er 1 ting, der skal på plads, før vi kan gemme.', other: 'Der er {antal} ting, der skal på plads, før vi kan gemme.' },
+  'redigering.tekst-hint': 'Skriv om strategien – aldrig om en borger.',
+
+  'redigering.periode': 'Periode',
+  'redigering.periode.hint': 'Skriv, som I siger det: 2. halvår 2026, foråret 2027, 2026–2027.',
+  'redigering.periode-om': 'Perioden er, hvornår det',
+  'periode-om.ingen': 'Ikke sagt',
+  'periode-om.forberedes': 'forberedes',
+  'periode-om.igangsaettes': 'igangsættes',
+  'periode-om.gennemfoeres': 'gennemføres',
+
+  'redigering.fejl.cpr': 'Det ligner et CPR-nummer. Slet det, så kan du gemme. Her skrives kun om strategien.',
+  'redigering.fejl.periode': 'Det kan vi ikke læse som en periode. Skriv fx 2. halvår 2026, foråret 2027 eller 1/7 2026–31/12 2026.',
+  'redigering.fejl.for-lang': 'Teksten er for lang. Den må højst være på {antal} tegn.',
+
+  'redigering.kladde.hentet': 'Vi har fundet det, du var i gang med.',
+  'redigering.kladde.begynd-forfra': 'Begynd forfra',
+  'redigering.kladde.gemmes-ikke': 'Kladden kan ikke gemmes på denne enhed. Gem, før du lukker fanen.',
+  'redigering.kladde.ligger': 'Det, du har skrevet, ligger som kladde her på enheden.',
+  'redigering.kladde.ligger-ikke': 'Lad vinduet stå åbent: Det, du har skrevet, kan ikke gemmes som kladde på denne enhed.',
+
+  'redigering.forlad': 'Dine ændringer er ikke gemt. Hvad skal der ske med dem?',
+  'redigering.forlad.bliv': 'Bliv her',
+  'redigering.forlad.kladde': 'Luk, og behold kladden',
+  'redigering.forlad.kasser': 'Kassér ændringerne',
+
+  'redigering.kollision': 'I er to, der har rettet det samme',
+  'redigering.kollision.raad': 'En anden nåede at gemme, mens du skrev. Vælg, hvad der skal stå, og gem igen. Intet er overskrevet.',
+  'redigering.kollision.mit': 'Dit',
+  'redigering.kollision.deres': 'Den andens',
+  'redigering.kollision.behold': 'Behold min',
+  'redigering.kollision.brug': 'Brug deres',
+  'redigering.kollision.sammen': 'Skriv sammen',
+  'redigering.kollision.sammen-felt': 'Skriv sammen: {felt}',
+  'redigering.fra-anden': 'En anden har rettet imens. Det er taget med her: {felter}.',
+
+  'redigering.ikke-gemt.offline': 'Der er ingen forbindelse lige nu.',
+  'redigering.ikke-gemt.offline.raad': 'Ændringen er ikke gemt endnu. Prøv igen, når du er på nettet.',
+  'redigering.ikke-gemt.throttled': 'SharePoint har travlt lige nu.',
+  'redigering.ikke-gemt.throttled.raad': 'Ændringen er ikke gemt endnu. Vent et øjeblik, og prøv igen.',
+  'redigering.ikke-gemt.no-access': 'Du har ikke ret til at rette i strategien.',
+  'redigering.ikke-gemt.no-access.raad': 'Kun strategikonsulenter kan rette. Bed en af dem om at gøre det eller om at give dig retten.',
+  'redigering.ikke-gemt.item-missing': 'Det, du retter, er blevet slettet imens.',
+  'redigering.ikke-gemt.item-missing.raad': 'Hent det tilbage fra papirkurven på strategiens SharePoint-side, og gem igen. Eller kopiér det, du har skrevet.',
+  'redigering.ikke-gemt.conflict': 'En anden har rettet det samme lige nu.',
+  'redigering.ikke-gemt.conflict.raad': 'Se, hvordan det ser ud nu, og prøv igen.',
+
+  'redigering.kopier': 'Kopiér det, jeg har skrevet',
+  'redigering.kopieret': 'Kopieret.',
+  'redigering.ikke-kopieret': 'Det kunne ikke kopieres. Markér teksten i felterne, og kopiér den derfra.',
+} as const satisfies Record<`periode-om.${PeriodeOm}`, Text> & Record<string, Text>;
