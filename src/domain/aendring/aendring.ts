@@ -17,7 +17,7 @@ export interface Aendring {
   readonly art: Aendringsart;
   readonly posttype: Posttype;
   readonly postId: number;
-  /** What the record was called then: shown when it is gone. */
+  /** What the record was called then: shown when it is gone. A part of a plan has no name of its own: the code of its rolle, type or organ. */
   readonly navn: string;
   /** Where it is shown; null where it does not belong to one. */
   readonly strategiId: number | null;
@@ -27,4 +27,9 @@ export interface Aendring {
   /** Who and when: said by SharePoint, not by the client. */
   readonly forfatterId: number;
   readonly oprettet: Tidspunkt;
+}
+
+/** A change as the editor appends it. `noegle` follows from the record and its version, so that the same change is told once. */
+export interface NyAendring extends Omit<Aendring, 'id' | 'forfatterId' | 'oprettet'> {
+  readonly noegle: string;
 }

@@ -1,6 +1,9 @@
 import type { Aendring } from '../aendring/aendring';
 import type { AabenPost, Felter, Poster, Posttype } from '../aendring/post';
 import type { ServiceError } from '../service-error';
+import type { Strategi } from '../strategi/strategi';
+import type { Strategiudkast } from '../udkast/strategiudkast';
+import type { UnreadableRow } from './overblik-source';
 
 /** A record about to be made. `noegle` is unique: sending the same again is harmless. */
 export interface NyPost<Type extends Posttype = Posttype> {
@@ -14,6 +17,9 @@ export interface Rettelse<Type extends Posttype = Posttype> {
   readonly aaben: AabenPost<Type>;
   readonly felter: Partial<Felter<Type>>;
 }
+
+/** What changes are about. */
+export type Emne = { readonly handleplanId: number } | { readonly omraadeId: number } | { readonly strategiId: number };
 
 /** What became of one of several: each stands alone. */
 export type Udfald = { readonly ok: true } | { readonly ok: false; readonly error: ServiceError };
@@ -34,6 +40,10 @@ export interface StrategiEditor {
   changeMany(rettelser: readonly Rettelse[]): Promise<readonly Udfald[]>;
   /** To SharePoint's recycle bin. What hangs on it is for the caller to have removed or moved before. */
   remove<Type extends Posttype>(aaben: AabenPost<Type>): Promise<void>;
-  /** The changes of one handleplan and of what hangs on it (or of a strategi, an Omraade), newest first. */
-  readAendringer(emne: { readonly handleplanId: number } | { readonly omraadeId: number } | { readonly strategiId: number }): Promise<readonly Aendring[]>;
+  /** A whole strategy in few requests, as from `copyStrategi`; sending the same again goes on where it stopped. One change tells of it. */
+  createStrategi(udkast: Strategiudkast, onProgress?: (done: number, total: number) => void): Promise<Strategi>;
+  /** The changes of one handleplan and of what hangs on it, of an Omraade and its plans, or of a strategi with both, newest first. Rows that cannot be read are left out and told. */
+  readAendringer(emne: Emne, onUnreadable?: (rows: readonly UnreadableRow[]) => void): Promise<readonly Aendring[]>;
+  /** How many changes are saved, but could not be told in the list of changes yet. They are told with the next save or reading. */
+  untoldCount(): number;
 }

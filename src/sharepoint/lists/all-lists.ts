@@ -1,3 +1,4 @@
+import { AENDRINGER } from './aendringer';
 import { AKTOERER } from './aktoerer';
 import { ANSVAR } from './ansvar';
 import { FORELAEGGELSER } from './forelaeggelser';
@@ -21,5 +22,6 @@ export const ALL_LISTS: Readonly<Record<ListAddress, ListDefinition>> = {
   Forelaeggelser: FORELAEGGELSER,
   Statusopdateringer: STATUSOPDATERINGER,
   Planstatus: PLANSTATUS,
+  Aendringer: AENDRINGER,
   Skema: SKEMA,
 };

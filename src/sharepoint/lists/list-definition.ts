@@ -9,6 +9,7 @@ export const LIST_ADDRESSES = [
   'Forelaeggelser',
   'Statusopdateringer',
   'Planstatus',
+  'Aendringer',
   'Skema',
 ] as const;
 export type ListAddress = (typeof LIST_ADDRESSES)[number];

@@ -9,6 +9,8 @@ type Row = Readonly<Record<Gruppe, PermissionLevel>>;
 const PLANS: Row = { strategikonsulenter: 'laese-tilfoeje-redigere-slette', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
 /** The truth: nobody changes what was written. */
 const ENTRIES: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese-tilfoeje', medarbejdere: 'laese-tilfoeje', hmu: 'laese' };
+/** Who changed what in the plans: told by whoever may change them, and never changed itself. */
+const CHANGES: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
 const PROJECTION: Row = { strategikonsulenter: 'laese-tilfoeje-redigere', ledere: 'laese-tilfoeje-redigere', medarbejdere: 'laese-tilfoeje-redigere', hmu: 'laese' };
 const SET_UP_ONLY: Row = { strategikonsulenter: 'laese', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
 
@@ -26,6 +28,7 @@ export const RIGHTS_TABLE: Readonly<Record<ListAddress, Row>> = {
   Forelaeggelser: PLANS,
   Statusopdateringer: ENTRIES,
   Planstatus: PROJECTION,
+  Aendringer: CHANGES,
   Skema: SET_UP_ONLY,
 };
 

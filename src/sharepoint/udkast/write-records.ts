@@ -10,8 +10,8 @@ import type { DraftRecord } from './draft-record';
 import { fitFields, fitKey } from './fit-record';
 import type { DraftList, StoredRow } from './stored-rows';
 import type { WritingSession } from './writing-session';
-import { writeInBatches } from './write-in-batches';
-import type { RowWrite, WriteResult } from './write-in-batches';
+import { writeInBatches } from '../connection/write-in-batches';
+import type { RowWrite, WriteResult } from '../connection/write-in-batches';
 
 interface Planned {
   readonly record: DraftRecord;

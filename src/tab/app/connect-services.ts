@@ -1,7 +1,9 @@
 import { connectSharePoint } from '../../sharepoint/connect';
 import type { GetSharePointToken } from '../../sharepoint/connection/sharepoint-token';
+import { createStrategiEditor } from '../../sharepoint/editor/strategi-editor';
 import { createOverblikSource } from '../../sharepoint/overblik/overblik-source';
 import { createCurrentPersonSource } from '../../sharepoint/person/current-person';
+import { createSitePersonSearch } from '../../sharepoint/person/search-people';
 import { createStatusJournal } from '../../sharepoint/status/status-journal';
 import { openDraftStorage } from './draft-storage';
 import type { Services } from './services';
@@ -20,6 +22,8 @@ export function connectServices({ siteUrl, getToken, shareLink }: ServiceConnect
     overblikSource: createOverblikSource(sp),
     journal: createStatusJournal(sp),
     currentPerson: createCurrentPersonSource(sp),
+    editor: createStrategiEditor(sp),
+    personSearch: createSitePersonSearch(sp),
     drafts: openDraftStorage(),
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),

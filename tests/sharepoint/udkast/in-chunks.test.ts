@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Omraadeudkast } from '../../../src/domain/udkast/strategiudkast';
 import { byDepth } from '../../../src/sharepoint/udkast/by-depth';
-import { inChunks } from '../../../src/sharepoint/udkast/write-in-batches';
+import { inChunks } from '../../../src/sharepoint/connection/write-in-batches';
 
 describe('writes in batches', () => {
   it('keep their order, and stay within a hundred and half a mebibyte unless one alone is larger', () => {

@@ -48,7 +48,7 @@ export function createFakeEditor(world: EditedWorld): StrategiEditor {
     checkVersion(rettelse.aaben);
     put(type, rows(type).map((row) => (row.id === post.id ? { ...row, ...rettelse.felter } : row)));
     bump(type, post.id);
-    world.changed.push(rettelse as unknown as Rettelse);
+    world.changed.push(rettelse);
     return find(type, post.id);
   }
   return {
@@ -58,7 +58,7 @@ export function createFakeEditor(world: EditedWorld): StrategiEditor {
       refuse();
       const post = { ...ny.felter, id: Math.max(0, ...rows(ny.type).map((row) => row.id)) + 1, noegle: ny.noegle } as unknown as Poster[Type];
       put(ny.type, [...rows(ny.type), post]);
-      world.created.push(ny as unknown as NyPost);
+      world.created.push(ny);
       return post;
     }),
     change: (rettelse) => soon(() => change(rettelse)),
@@ -75,10 +75,17 @@ export function createFakeEditor(world: EditedWorld): StrategiEditor {
       });
     }),
     remove: (aaben) => soon(() => {
-      checkVersion(aaben as unknown as AabenPost<Posttype>);
+      checkVersion(aaben);
       put(aaben.type, rows(aaben.type).filter((row) => row.id !== aaben.post.id));
       world.removed.push({ type: aaben.type, id: aaben.post.id });
     }),
+    createStrategi: (udkast) => soon(() => {
+      refuse();
+      const strategi = { ...udkast.strategi, id: Math.max(0, ...rows('strategi').map(({ id }) => id)) + 1 };
+      put('strategi', [...rows('strategi'), strategi]);
+      return strategi;
+    }),
+    untoldCount: () => 0,
     readAendringer: () => soon(() => {
       refuse();
       return world.aendringer;

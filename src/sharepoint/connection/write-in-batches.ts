@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { ServiceError } from '../../domain/service-error';
-import { BATCH_LIMIT, runBatch } from '../connection/run-batch';
-import { toServiceError } from '../connection/translate-error';
+import { BATCH_LIMIT, runBatch } from './run-batch';
+import { toServiceError } from './translate-error';
 
 /** One row to add or change. */
 export interface RowWrite {
@@ -21,11 +21,11 @@ const LONGEST_WAIT_SECONDS = 60;
  * Writes rows in batches and says how each went. Parts that SharePoint throttles are sent again after the wait it asks
  * for: PnPjs retries whole requests only. Throws `ServiceError` when a batch as a whole is refused.
  */
-export async function writeInBatches(sp: SPFI, writes: readonly RowWrite[], wait: (ms: number) => Promise<void>, onDone: (count: number) => void): Promise<readonly WriteResult[]> {
+export async function writeInBatches(sp: SPFI, writes: readonly RowWrite[], wait: (ms: number) => Promise<void>, onDone?: (count: number) => void): Promise<readonly WriteResult[]> {
   const results: WriteResult[] = [];
   for (const chunk of inChunks(writes)) {
     results.push(...(await writeChunk(sp, chunk, wait)));
-    onDone(chunk.length);
+    onDone?.(chunk.length);
   }
   return results;
 }
