@@ -17,4 +17,6 @@ export interface Aktoer {
   /** First and last year in which it existed; null: open. */
   readonly fraAar: number | null;
   readonly tilAar: number | null;
+  /** Where an external aktør without accounts is written to; absent or null: nowhere. */
+  readonly mail?: string | null;
 }

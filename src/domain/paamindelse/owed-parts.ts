@@ -1,0 +1,72 @@
+import type { Dato, Tidspunkt } from '../dato';
+import type { OverblikIndex } from '../overblik/index-overblik';
+import type { Ansvarsdel } from '../overblik/people-of-ansvar';
+import { owedDele } from '../overblik/silent-plans';
+import { type PartStatus, partStatusOf } from '../status/part-status';
+import type { Planstatus } from '../status/planstatus';
+import { isFinished } from '../status/trin';
+import type { Handleplan } from '../strategi/handleplan';
+import { hasStrategiEnded } from '../strategi/has-strategi-ended';
+import type { Indmelding } from './indmelding';
+
+/** A part of a plan that owes a status, with what was last said of it. */
+export interface SkyldigDel {
+  readonly handleplan: Handleplan;
+  readonly del: Ansvarsdel;
+  readonly status: PartStatus;
+  /** When somebody last answered for it (UTC): for the part itself or the whole plan; null: never. */
+  readonly svaret: Tidspunkt | null;
+  /** Nothing more is owed: the part or the whole plan is finished. */
+  readonly afsluttet: boolean;
+}
+
+/** One part of a plan as a key. */
+export function delKey(handleplanId: number, specialomraadeId: number | null): string {
+  return `${handleplanId}:${specialomraadeId ?? ''}`;
+}
+
+/** When each part of each plan was last answered by an entry. */
+function newestIndmeldinger(indmeldinger: readonly Indmelding[]): ReadonlyMap<string, Tidspunkt> {
+  const newest = new Map<string, Tidspunkt>();
+  for (const { handleplanId, specialomraadeId, oprettet } of indmeldinger) {
+    if (handleplanId === null) continue;
+    const key = delKey(handleplanId, specialomraadeId);
+    const known = newest.get(key);
+    if (known === undefined || oprettet > known) newest.set(key, oprettet);
+  }
+  return newest;
+}
+
+/** The moments at which somebody spoke for a part: about itself or about the whole. */
+function answersFor(handleplanId: number, specialomraadeId: number | null, rows: readonly Planstatus[], newest: ReadonlyMap<string, Tidspunkt>): readonly Tidspunkt[] {
+  return [...new Set([null, specialomraadeId])].flatMap((part) => {
+    const entered = newest.get(delKey(handleplanId, part));
+    return [...(entered === undefined ? [] : [entered]), ...rows.filter((row) => row.specialomraadeId === part).map((row) => row.oprettet)];
+  });
+}
+
+function partsOfPlan(handleplan: Handleplan, index: OverblikIndex, newest: ReadonlyMap<string, Tidspunkt>): readonly SkyldigDel[] {
+  const rows = index.planstatus(handleplan.id);
+  const wholeFinished = isFinished(partStatusOf(handleplan, null, rows).trin);
+  return owedDele(handleplan.id, index).map((del) => {
+    const status = partStatusOf(handleplan, del.specialomraadeId, rows);
+    const svaret = [...answersFor(handleplan.id, del.specialomraadeId, rows, newest)].sort().at(-1) ?? null;
+    return { handleplan, del, status, svaret, afsluttet: wholeFinished || isFinished(status.trin) };
+  });
+}
+
+/**
+ * Every part of a strategy's plans that an ansvarlig answers for, finished ones too. None once the strategy has ended.
+ * A status for the whole answers for its specialområder; one specialområde's answers only for itself.
+ */
+export function partsOfStrategi(strategiId: number, index: OverblikIndex, indmeldinger: readonly Indmelding[], today: Dato): readonly SkyldigDel[] {
+  const strategi = index.strategier.get(strategiId);
+  if (strategi === undefined || hasStrategiEnded(strategi, today)) return [];
+  const newest = newestIndmeldinger(indmeldinger);
+  return [...index.handleplaner.values()].filter((plan) => plan.strategiId === strategiId).flatMap((handleplan) => partsOfPlan(handleplan, index, newest));
+}
+
+/** The parts that owe a status: those that are not finished. */
+export function owedParts(strategiId: number, index: OverblikIndex, indmeldinger: readonly Indmelding[], today: Dato): readonly SkyldigDel[] {
+  return partsOfStrategi(strategiId, index, indmeldinger, today).filter(({ afsluttet }) => !afsluttet);
+}
