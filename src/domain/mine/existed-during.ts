@@ -9,7 +9,7 @@ function yearOf(dato: string | null): number | null {
  * Whether an aktør existed in any of a strategy's years. An open end on either side counts as existing:
  * PS-administrationen (2014–2019) answers for a strategy of 2014–2017, not for one of 2024–2027.
  */
-export function existedDuring(aktoer: Aktoer, strategi: Strategi): boolean {
+export function existedDuring(aktoer: Aktoer, strategi: Pick<Strategi, 'fra' | 'til'>): boolean {
   const first = yearOf(strategi.fra);
   const last = yearOf(strategi.til);
   const beganTooLate = last !== null && aktoer.fraAar !== null && aktoer.fraAar > last;
