@@ -42,13 +42,15 @@ export function newestByDel(rows: readonly Planstatus[]): ReadonlyMap<number | n
   }));
 }
 
-function sumTrin(rows: readonly Planstatus[]): readonly Trinsum[] {
+/** How many answers give each trin, the most frequent first. */
+export function sumTrin(rows: readonly Planstatus[]): readonly Trinsum[] {
   const counts = new Map<Trin | null, number>();
   for (const row of rows) counts.set(row.trin, (counts.get(row.trin) ?? 0) + 1);
   return [...counts].map(([trin, antal]) => ({ trin, antal })).sort((one, other) => other.antal - one.antal);
 }
 
-function worstFremdrift(rows: readonly Planstatus[]): Fremdriftsum | null {
+/** The most worrying fremdrift among answers, and how many give it; null: nobody has judged. */
+export function worstFremdrift(rows: readonly Planstatus[]): Fremdriftsum | null {
   const fremdrift = FREMDRIFT.findLast((candidate) => rows.some((row) => row.fremdrift === candidate));
   return fremdrift === undefined ? null : { fremdrift, antal: rows.filter((row) => row.fremdrift === fremdrift).length };
 }
