@@ -14,13 +14,14 @@ import { tabHeaders } from './tab-headers';
 export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock'>>;
 
 /** What the tab reads before anything else: where it is and whom it may talk to. */
-function konfiguration({ hostOrigin, sharePointOrigin }: EmbeddedAddresses): string {
+function konfiguration({ hostOrigin, sharePointOrigin, graphOrigin }: EmbeddedAddresses): string {
   return JSON.stringify({
     clientId: tabRegistration.appId,
     tenantId: TENANT_ID,
     authority: `https://login.microsoftonline.com/${TENANT_ID}`,
     hostOrigins: [hostOrigin],
     sharePointOrigins: [sharePointOrigin],
+    graphOrigin,
   });
 }
 
@@ -35,7 +36,7 @@ function tab(instance: string): EmbeddedOptions['tab'] {
   return {
     folder: tabFolder,
     virtualFiles: (addresses) => ({ '/konfiguration.json': konfiguration(addresses), [INSTANCE_PATH]: instanceAnswer(instance) }),
-    headers: ({ hostOrigin, sharePointOrigin }) => tabHeaders({ extraHosts: [hostOrigin], sharePointOrigins: [sharePointOrigin] }),
+    headers: ({ hostOrigin, sharePointOrigin, graphOrigin }) => tabHeaders({ extraHosts: [hostOrigin], sharePointOrigins: [sharePointOrigin], graphOrigin }),
   };
 }
 

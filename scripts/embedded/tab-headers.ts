@@ -13,19 +13,20 @@ export interface TabOrigins {
   /** Hosts beside Microsoft's own that may frame the tab. */
   readonly extraHosts: readonly string[];
   readonly sharePointOrigins: readonly string[];
+  readonly graphOrigin: string;
 }
 
 /**
  * The headers the tab is served with. No X-Frame-Options and no opener policy: both would keep Teams out.
  * Fluent writes its styles into the page, so styles may be inline; scripts may not.
  */
-export function tabHeaders({ extraHosts, sharePointOrigins }: TabOrigins): Readonly<Record<string, string>> {
+export function tabHeaders({ extraHosts, sharePointOrigins, graphOrigin }: TabOrigins): Readonly<Record<string, string>> {
   const policy = {
     'default-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'", 'https://res.cdn.office.net'],
-    'connect-src': ["'self'", ...sharePointOrigins, 'https://login.microsoftonline.com', 'https://res.cdn.office.net'],
+    'connect-src': ["'self'", ...sharePointOrigins, graphOrigin, 'https://login.microsoftonline.com', 'https://res.cdn.office.net'],
     'frame-ancestors': [...HOSTS, ...extraHosts],
   };
   return {

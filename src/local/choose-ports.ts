@@ -1,11 +1,12 @@
 import getPort, { portNumbers } from 'get-port';
 
-/** The ports of the four servers, all different. */
+/** The ports of the five servers, all different. */
 export interface EmbeddedPorts {
   readonly host: number;
   readonly tab: number;
   readonly sharePoint: number;
   readonly token: number;
+  readonly graph: number;
 }
 
 const TRIED = 100;
@@ -18,5 +19,5 @@ export async function choosePorts(first: number): Promise<EmbeddedPorts> {
     taken.push(port);
     return port;
   }
-  return { host: await next(), tab: await next(), sharePoint: await next(), token: await next() };
+  return { host: await next(), tab: await next(), sharePoint: await next(), token: await next(), graph: await next() };
 }

@@ -1,3 +1,6 @@
+import type { Clock } from './clock/clock';
+import type { TeamsTenant } from './graph/notifications/teams-tenant';
+import type { Graph } from './graph/start-graph';
 import type { AppRegistration } from './identity/app-registration';
 import type { DirectoryPerson } from './identity/directory-person';
 import type { TokenIssuer } from './identity/token-issuer';
@@ -10,6 +13,7 @@ export interface EmbeddedAddresses {
   readonly hostOrigin: string;
   readonly tabOrigin: string;
   readonly sharePointOrigin: string;
+  readonly graphOrigin: string;
   /** Entra's token endpoint for scripts. */
   readonly tokenUrl: string;
 }
@@ -41,10 +45,13 @@ export interface EmbeddedOptions {
   readonly people: () => readonly DirectoryPerson[];
   readonly apps: readonly AppRegistration[];
   readonly sites: readonly SiteSeed[];
+  /** Teams, its members and apps; nothing when absent. */
+  readonly teams?: () => TeamsTenant;
   readonly tab: EmbeddedTab;
   readonly host: EmbeddedHost;
   /** The first port to try; 5300 when absent. */
   readonly firstPort?: number;
+  /** The time underneath the clock that can be moved; the system's when absent. */
   readonly clock?: () => Date;
   readonly throttling?: SharePointOptions['throttling'];
 }
@@ -57,5 +64,8 @@ export interface Embedded extends EmbeddedAddresses {
   readonly sharePointUrl: string;
   readonly issuer: TokenIssuer;
   readonly sharePoint: SharePoint;
+  readonly graph: Graph;
+  /** The one clock that everything here reads. */
+  readonly clock: Clock;
   readonly close: () => Promise<void>;
 }

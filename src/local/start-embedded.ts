@@ -1,8 +1,14 @@
 import { createServer } from 'node:http';
 import type { EmbeddedPorts } from './choose-ports';
 import { choosePorts } from './choose-ports';
+import type { Clock } from './clock/clock';
+import { openClock } from './clock/clock';
 import { embeddedFiles } from './embedded-files';
 import type { Embedded, EmbeddedAddresses, EmbeddedOptions } from './embedded-options';
+import { GRAPH_AUDIENCE } from './graph/http/authenticate';
+import type { Graph } from './graph/start-graph';
+import { startGraph } from './graph/start-graph';
+import type { SigningKey } from './identity/signing-key';
 import { generateSigningKey, loadSigningKey } from './identity/signing-key';
 import type { TokenIssuer } from './identity/token-issuer';
 import { createTokenIssuer } from './identity/token-issuer';
@@ -11,24 +17,28 @@ import { startSharePoint } from './sharepoint/start-sharepoint';
 import { startTeamsHost } from './teams-host/start-teams-host';
 import { openTabFile } from './teams-host/tab-file';
 import type { RunningServer } from './web/listen';
+import { keepDate } from './web/keep-date';
 import { listen } from './web/listen';
 import { serveFolder } from './web/serve-folder';
 
 const FIRST_PORT = 5300;
-const systemClock = (): Date => new Date();
 
-/** Starts the embedded Microsoft 365: identity, SharePoint, the tab's web server and the Teams host page, each on its own origin. */
+/** Starts the embedded Microsoft 365: identity, SharePoint, Graph, the tab's web server and the Teams host page, each on its own origin, all by one clock. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const ports = await choosePorts(options.firstPort ?? FIRST_PORT);
   const addresses = addressesOf(ports, options.tenantId);
-  const issuer = await openIssuer(options);
-  const { dataFile, sites, people, clock = systemClock, throttling, tab } = options;
+  const key = await openKey(options.dataFile);
+  const clock = openClock(options.dataFile, options.clock);
+  const issuer = issuerOf(options, addresses, key, clock);
+  const { dataFile, sites, people, throttling, tab } = options;
   const limits = throttling === undefined ? {} : { throttling };
-  const sharePoint = await startSharePoint({ dataFile, port: ports.sharePoint, sites, people, verifyToken: issuer.verify, clock, ...limits });
+  const sharePoint = await startSharePoint({ dataFile, port: ports.sharePoint, sites, people, verifyToken: issuer.verify, clock: clock.now, ...limits });
+  const graph = await startGraphOf(options, issuer, clock, ports.graph);
   const servers = [
     sharePoint,
-    await serveFolder({ folder: tab.folder, port: ports.tab, headers: tab.headers(addresses), virtualFiles: tab.virtualFiles(addresses) }),
-    await startTokenServer(issuer, ports.token),
+    graph,
+    await serveFolder({ folder: tab.folder, port: ports.tab, headers: tab.headers(addresses), virtualFiles: tab.virtualFiles(addresses), clock: clock.now }),
+    await startTokenServer(issuer, clock, ports.token),
     await startHost(options, addresses, issuer, ports.host),
   ];
   return {
@@ -38,8 +48,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     sharePointUrl: addresses.sharePointOrigin,
     issuer,
     sharePoint,
+    graph,
+    clock,
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
+      clock.close();
     },
   };
 }
@@ -49,17 +62,27 @@ function addressesOf(ports: EmbeddedPorts, tenantId: string): EmbeddedAddresses 
     hostOrigin: `http://localhost:${ports.host}`,
     tabOrigin: `http://localhost:${ports.tab}`,
     sharePointOrigin: `http://localhost:${ports.sharePoint}`,
+    graphOrigin: `http://localhost:${ports.graph}`,
     tokenUrl: `http://localhost:${ports.token}/${tenantId}/oauth2/v2.0/token`,
   };
 }
 
-async function openIssuer({ dataFile, tenantId, people, apps, clock = systemClock }: EmbeddedOptions): Promise<TokenIssuer> {
+/** Makes the data file's folder, too, when it is missing. */
+function openKey(dataFile: string): Promise<SigningKey> {
   const { signingKey } = embeddedFiles(dataFile);
-  const key = signingKey === null ? await generateSigningKey() : await loadSigningKey(signingKey);
-  return createTokenIssuer({ tenantId, people, apps, key, clock });
+  return signingKey === null ? generateSigningKey() : loadSigningKey(signingKey);
 }
 
-function startTokenServer(issuer: TokenIssuer, port: number): Promise<RunningServer> {
+function issuerOf({ tenantId, people, apps }: EmbeddedOptions, { graphOrigin }: EmbeddedAddresses, key: SigningKey, clock: Clock): TokenIssuer {
+  const graphAddresses = [GRAPH_AUDIENCE, graphOrigin];
+  return createTokenIssuer({ tenantId, people, apps, key, clock: clock.now, audienceKind: (audience) => (graphAddresses.includes(audience) ? 'graph' : 'sharepoint') });
+}
+
+function startGraphOf({ dataFile, people, teams = () => ({ apps: [], teams: [] }) }: EmbeddedOptions, issuer: TokenIssuer, clock: Clock, port: number): Promise<Graph> {
+  return startGraph({ dataFile, port, people, teams, verifyToken: issuer.verify, clock: clock.now });
+}
+
+function startTokenServer(issuer: TokenIssuer, clock: Clock, port: number): Promise<RunningServer> {
   const endpoint = createTokenEndpoint(issuer);
   const server = createServer((request, response) => {
     endpoint(request, response).then(
@@ -67,6 +90,7 @@ function startTokenServer(issuer: TokenIssuer, port: number): Promise<RunningSer
       () => response.writeHead(500).end(),
     );
   });
+  keepDate(server, clock.now);
   return listen(server, port);
 }
 

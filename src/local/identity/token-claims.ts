@@ -1,15 +1,17 @@
 /** Who a verified token speaks for, and what it allows. */
 export type TokenClaims = (
   | { readonly kind: 'person'; readonly objectId: string; readonly upn: string }
-  | { readonly kind: 'app'; readonly appId: string; readonly roles: readonly string[] }
+  | { readonly kind: 'app'; readonly roles: readonly string[] }
 ) & {
+  /** The app that asks: by itself, or on behalf of the person. */
+  readonly appId: string;
   /** Delegated scopes (`AllSites.Manage`); empty for an app's own token. */
   readonly scopes: readonly string[];
   readonly expires: Date;
 };
 
-/** Answers who a bearer token speaks for, or throws a TokenRefusal. */
-export type TokenVerifier = (bearer: string, audience: string) => Promise<TokenClaims>;
+/** Answers who a bearer token speaks for, or throws a TokenRefusal. A service may answer to several addresses. */
+export type TokenVerifier = (bearer: string, audience: string | readonly string[]) => Promise<TokenClaims>;
 
 export type TokenRefusalReason =
   | 'missing'

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathOf } from '../web/path-of';
 import { EntraError } from './entra-error';
 import { readRequestedScopes } from './requested-scopes';
-import type { TokenIssuer } from './token-issuer';
+import type { AppProof, TokenIssuer } from './token-issuer';
 
 const MAX_BODY_BYTES = 16_384;
 
@@ -10,8 +10,9 @@ const MAX_BODY_BYTES = 16_384;
 export type TokenEndpoint = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /**
- * Entra's `POST /<tenant>/oauth2/v2.0/token` for scripts: client credentials in
- * a form body, JSON back, refusals with their AADSTS number.
+ * Entra's `POST /<tenant>/oauth2/v2.0/token` for scripts: client credentials
+ * (a secret, or an assertion signed with a certificate) in a form body, JSON
+ * back, refusals with their AADSTS number.
  */
 export function createTokenEndpoint(issuer: TokenIssuer): TokenEndpoint {
   return async (request, response) => {
@@ -19,7 +20,7 @@ export function createTokenEndpoint(issuer: TokenIssuer): TokenEndpoint {
     if (tenant === undefined || request.method !== 'POST') return false;
     try {
       if (tenant !== issuer.tenantId) throw new EntraError('tenant-unknown');
-      answer(response, 200, await grant(issuer, new URLSearchParams(await readBody(request))));
+      answer(response, 200, await grant(issuer, new URLSearchParams(await readBody(request)), audiencesOf(request, tenant)));
     } catch (error) {
       if (!(error instanceof EntraError)) throw error;
       answer(response, error.status, refusal(error));
@@ -28,15 +29,29 @@ export function createTokenEndpoint(issuer: TokenIssuer): TokenEndpoint {
   };
 }
 
-async function grant(issuer: TokenIssuer, form: URLSearchParams): Promise<unknown> {
+async function grant(issuer: TokenIssuer, form: URLSearchParams, audiences: readonly string[]): Promise<unknown> {
   if (required(form, 'grant_type') !== 'client_credentials') throw new EntraError('grant-unsupported');
   const appId = required(form, 'client_id');
-  const secret = form.get('client_secret');
-  if (secret === null) throw new EntraError('secret-missing');
+  const proof = readProof(form, audiences);
   const { audience, scopes } = readRequestedScopes(required(form, 'scope').split(' '));
   if (scopes.length !== 1 || scopes[0] !== '.default') throw new EntraError('scope-not-default');
-  const { token, lifetimeSeconds } = await issuer.issueForApp({ appId, secret, audience });
+  const { token, lifetimeSeconds } = await issuer.issueForApp({ appId, proof, audience });
   return { token_type: 'Bearer', expires_in: lifetimeSeconds, ext_expires_in: lifetimeSeconds, access_token: token };
+}
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+function readProof(form: URLSearchParams, audiences: readonly string[]): AppProof {
+  const secret = form.get('client_secret');
+  if (secret !== null) return { kind: 'secret', secret };
+  if (form.get('client_assertion_type') !== ASSERTION_TYPE) throw new EntraError('secret-missing');
+  return { kind: 'assertion', assertion: required(form, 'client_assertion'), audiences };
+}
+
+/** An assertion may name the endpoint as it was called, or as it stands in Entra. */
+function audiencesOf({ headers }: IncomingMessage, tenant: string): readonly string[] {
+  const path = `/${tenant}/oauth2/v2.0/token`;
+  return [`http://${headers.host ?? ''}${path}`, `https://login.microsoftonline.com${path}`];
 }
 
 function required(form: URLSearchParams, name: string): string {

@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { AppRegistration, AudienceKind } from './app-registration';
 import type { DirectoryPerson } from './directory-person';
+import { checkAssertion } from './check-assertion';
 import { EntraError } from './entra-error';
 import type { SigningKey } from './signing-key';
 import type { TokenVerifier } from './token-claims';
@@ -30,9 +31,15 @@ export interface PersonTokenRequest {
   readonly lifetimeSeconds?: number;
 }
 
+/** How an app shows that it is itself. */
+export type AppProof =
+  | { readonly kind: 'secret'; readonly secret: string }
+  /** A JWT signed with the certificate's key; `audiences` are the token endpoint's own addresses. */
+  | { readonly kind: 'assertion'; readonly assertion: string; readonly audiences: readonly string[] };
+
 export interface AppTokenRequest {
   readonly appId: string;
-  readonly secret: string;
+  readonly proof: AppProof;
   readonly audience: string;
 }
 
@@ -82,9 +89,9 @@ async function issueForPerson(options: TokenIssuerOptions, issuer: string, reque
 
 async function issueForApp(options: TokenIssuerOptions, issuer: string, request: AppTokenRequest): Promise<IssuedToken> {
   const app = findApp(options, request.appId);
-  if (app.secret === null || app.secret !== request.secret) throw new EntraError('secret-wrong');
+  await checkProof(app, request.proof, options.clock());
   if (!app.consented) throw new EntraError('consent-required');
-  const roles = app.applicationRoles[kindOf(options, request.audience)] ?? [];
+  const roles = consentedOf(app, app.applicationRoles[kindOf(options, request.audience)]);
   const claims = { oid: app.appId, sub: app.appId, tid: options.tenantId, appid: app.appId, azp: app.appId, idtyp: 'app', ver: '2.0', roles };
   return { ...(await sign(options, { ...claims, iss: issuer, aud: request.audience }, LIFETIME_SECONDS)), scopes: [] };
 }
@@ -109,10 +116,19 @@ function findPerson({ people }: TokenIssuerOptions, objectId: string): Directory
   return person;
 }
 
+async function checkProof(app: AppRegistration, proof: AppProof, now: Date): Promise<void> {
+  if (proof.kind === 'assertion') await checkAssertion(app, proof, now);
+  else if (app.secret === null || app.secret !== proof.secret) throw new EntraError('secret-wrong');
+}
+
+function consentedOf({ unconsented = [] }: AppRegistration, names: readonly string[] = []): readonly string[] {
+  return names.filter((name) => !unconsented.includes(name));
+}
+
 /** Scopes that are not registered would need consent that nobody has given. */
 function grantScopes(options: TokenIssuerOptions, app: AppRegistration, request: PersonTokenRequest): readonly string[] {
   if (!app.consented) throw new EntraError('consent-required');
-  const registered = app.delegatedScopes[kindOf(options, request.audience)] ?? [];
+  const registered = consentedOf(app, app.delegatedScopes[kindOf(options, request.audience)]);
   if (request.scopes.includes('.default')) return registered;
   if (request.scopes.some((scope) => !registered.includes(scope))) throw new EntraError('consent-required');
   return request.scopes;

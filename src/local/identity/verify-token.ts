@@ -13,7 +13,7 @@ export interface VerifierOptions {
   readonly clock: () => Date;
 }
 
-const PersonClaims = v.object({ exp: v.number(), oid: v.string(), scp: v.string() });
+const PersonClaims = v.object({ exp: v.number(), oid: v.string(), scp: v.string(), appid: v.string() });
 const AppClaims = v.object({ exp: v.number(), appid: v.string(), roles: v.array(v.string()) });
 
 /** Answers a verifier that checks signature, issuer, audience, lifetime, and that the person may still sign in. */
@@ -25,9 +25,9 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
   };
 }
 
-async function readPayload({ issuer, key, clock }: VerifierOptions, bearer: string, audience: string): Promise<JWTPayload> {
+async function readPayload({ issuer, key, clock }: VerifierOptions, bearer: string, audience: string | readonly string[]): Promise<JWTPayload> {
   try {
-    const verified = await jwtVerify(bearer, key.publicKey, { issuer, audience, currentDate: clock(), algorithms: [key.algorithm] });
+    const verified = await jwtVerify(bearer, key.publicKey, { issuer, audience: [audience].flat(), currentDate: clock(), algorithms: [key.algorithm] });
     return verified.payload;
   } catch (error) {
     throw refusalOf(error);
@@ -53,5 +53,5 @@ function readClaims(payload: JWTPayload, people: readonly DirectoryPerson[]): To
   if (!person) throw new TokenRefusal('person-unknown');
   if (!person.accountEnabled) throw new TokenRefusal('person-disabled');
   const scopes = claims.output.scp.split(' ').filter((scope) => scope !== '');
-  return { kind: 'person', objectId: person.objectId, upn: person.upn, scopes, expires: new Date(claims.output.exp * 1000) };
+  return { kind: 'person', objectId: person.objectId, upn: person.upn, appId: claims.output.appid, scopes, expires: new Date(claims.output.exp * 1000) };
 }

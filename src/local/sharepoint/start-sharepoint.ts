@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openStore } from '../store/open-store';
-import { Faults } from './http/faults';
-import type { Fault } from './http/faults';
+import { Faults } from '../web/faults';
+import type { Fault } from '../web/faults';
+import { keepDate } from '../web/keep-date';
+import { RequestLog } from '../web/request-log';
 import { handleRequest } from './http/handle-request';
 import type { Server } from './http/handle-request';
-import { RequestLog } from './http/request-log';
 import { Throttle } from './http/throttling';
 import { SCHEMA } from './schema';
 import type { SharePointOptions } from './sharepoint-options';
@@ -44,18 +45,14 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     requests: new RequestLog(),
     throttle: new Throttle(options.throttling, clock),
   };
+  keepDate(http, clock);
   http.on('request', (incoming, response) => {
     handleRequest(server, incoming, response).catch((error: unknown) => {
       console.error('SharePoint failed on a request:', error);
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Internal server error');
     });
   });
-  return { origin, requests: server.requests, faults: server.faults, setFaults: (faults) => replaceFaults(server.faults, faults), close: () => close(http, () => store.close()) };
-}
-
-function replaceFaults(waiting: Faults, faults: readonly Fault[]): void {
-  waiting.clear();
-  for (const fault of faults) waiting.next(fault);
+  return { origin, requests: server.requests, faults: server.faults, setFaults: (faults) => server.faults.replace(faults), close: () => close(http, () => store.close()) };
 }
 
 function listen(http: HttpServer, port: number): Promise<number> {

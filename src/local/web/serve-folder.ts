@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import sirv from 'sirv';
+import { keepDate } from './keep-date';
 import type { RunningServer } from './listen';
 import { listen } from './listen';
 import { pathOf } from './path-of';
@@ -13,6 +14,8 @@ export interface ServeFolderOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Texts served from memory, by path (`/settings.json`); they come before files. */
   readonly virtualFiles: Readonly<Record<string, string>>;
+  /** Whose time every answer carries; the system's when absent. */
+  readonly clock?: () => Date;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const HASHED = /[.-][0-9a-f]{8,}\./;
 
 /** Serves a built folder on its own origin: its compressed copies when there are any, `index.html` for a folder. */
-export function serveFolder({ folder, port, headers, virtualFiles }: ServeFolderOptions): Promise<RunningServer> {
+export function serveFolder({ folder, port, headers, virtualFiles, clock = () => new Date() }: ServeFolderOptions): Promise<RunningServer> {
   const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)) });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -34,6 +37,7 @@ export function serveFolder({ folder, port, headers, virtualFiles }: ServeFolder
     if (text !== undefined) answerText(response, path, text);
     else serveFile(request, response, () => answerMissing(response));
   });
+  keepDate(server, clock);
   return listen(server, port);
 }
 

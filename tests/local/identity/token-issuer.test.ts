@@ -39,7 +39,7 @@ describe('a token for a person', () => {
   it('is verified as that person with those scopes', async () => {
     const { token } = await issuer().issueForPerson(forAnna);
     await expect(issuer().verify(token, SITE)).resolves.toEqual({
-      kind: 'person', objectId: 'a1', upn: 'anna@example.dk', scopes: ['AllSites.Write'], expires: new Date('2026-03-01T13:00:00Z'),
+      kind: 'person', objectId: 'a1', upn: 'anna@example.dk', appId: 'tab', scopes: ['AllSites.Write'], expires: new Date('2026-03-01T13:00:00Z'),
     });
   });
 
@@ -98,13 +98,13 @@ describe('a service that checks a token', () => {
 
 describe('a token for an app', () => {
   it('carries the roles an administrator granted', async () => {
-    const { token } = await issuer().issueForApp({ appId: 'run', secret: 's3cret', audience: SITE });
+    const { token } = await issuer().issueForApp({ appId: 'run', proof: { kind: 'secret', secret: 's3cret' }, audience: SITE });
     await expect(issuer().verify(token, SITE)).resolves.toMatchObject({ kind: 'app', appId: 'run', roles: ['Sites.FullControl.All'], scopes: [] });
   });
 
   it('is refused for a wrong secret, and for an app that has none', async () => {
-    await expect(issuer().issueForApp({ appId: 'run', secret: 'guess', audience: SITE })).rejects.toMatchObject({ number: 7000215 });
-    await expect(issuer().issueForApp({ appId: 'tab', secret: '', audience: SITE })).rejects.toMatchObject({ number: 7000215 });
+    await expect(issuer().issueForApp({ appId: 'run', proof: { kind: 'secret', secret: 'guess' }, audience: SITE })).rejects.toMatchObject({ number: 7000215 });
+    await expect(issuer().issueForApp({ appId: 'tab', proof: { kind: 'secret', secret: '' }, audience: SITE })).rejects.toMatchObject({ number: 7000215 });
   });
 });
 

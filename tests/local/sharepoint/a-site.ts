@@ -34,7 +34,7 @@ export const verifyToken: TokenVerifier = (bearer) => {
   if (kind === 'refuse') return Promise.reject(new TokenRefusal(name as 'expired'));
   const claims: TokenClaims = kind === 'app'
     ? { kind: 'app', appId: 'an-app', roles: [name, ...scopes], scopes: [], expires: EXPIRES }
-    : { kind: 'person', objectId: '', upn: `${name}@example.dk`, scopes: scopes.length > 0 ? scopes : ['AllSites.FullControl'], expires: EXPIRES };
+    : { kind: 'person', appId: 'an-app', objectId: '', upn: `${name}@example.dk`, scopes: scopes.length > 0 ? scopes : ['AllSites.FullControl'], expires: EXPIRES };
   return Promise.resolve(claims);
 };
 

@@ -2,7 +2,7 @@ import type { Answer } from '../http/answer';
 import { answerRequest } from '../http/answer-request';
 import type { Hall, VerifiedRequest } from '../http/answer-request';
 import { faultAnswer } from '../http/faults';
-import type { Faults } from '../http/faults';
+import type { Faults } from '../../web/faults';
 import { readMetadataMode } from '../http/metadata-mode';
 import { refuse, SharePointError } from '../http/sharepoint-error';
 import { writeError } from '../http/write-error';

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TokenVerifier } from '../../identity/token-claims';
+import type { Fault, Faults } from '../../web/faults';
+import type { RequestLog } from '../../web/request-log';
 import { answerBatch, isBatch, readBatch } from '../batch/answer-batch';
 import type { BatchPart } from '../batch/parse-batch';
 import type { Answer } from './answer';
@@ -9,8 +11,6 @@ import type { Hall, VerifiedRequest } from './answer-request';
 import { authenticate } from './authenticate';
 import { corsHeaders, preflightHeaders } from './cors';
 import { faultAnswer } from './faults';
-import type { Fault, Faults } from './faults';
-import type { RequestLog } from './request-log';
 import type { Throttle } from './throttling';
 
 export interface Server {
