@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TeamsTheme } from '../../teams/teams-context';
 import type { Language } from '../../texts/language';
@@ -12,9 +12,8 @@ import { Shell } from './shell';
 import { colorSchemeOf, fluentTheme } from './theme';
 import { TranslationProvider } from './translation';
 import { useLanguage } from './use-language';
+import { usePageStyles } from './use-page-styles';
 import { ViewProvider } from './view-context';
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export interface AppProps {
   readonly services: Services;

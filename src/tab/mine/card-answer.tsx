@@ -19,13 +19,14 @@ interface CardAnswerProps {
 /** The two answers to a plan: "Gælder stadig" with one click, or a status in the form; afterwards the thanks. */
 export function CardAnswer({ indsats, thanks, onRegister, onThanks }: CardAnswerProps) {
   const styles = useMineStyles();
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const plan = planName(indsats.handleplan);
   const { state, confirm } = useGaelderStadig({
     indsats,
     onNeedsForm: onRegister,
     onRegistered: (repeated, projected) => {
-      const details = t('mine.tak.gentager', { status: repeatedText(repeated, t) });
+      const details = t('mine.tak.gentager', { status: repeatedText(repeated, translation) });
       onThanks({ title: t('mine.tak'), details: projected ? details : `${details} ${t('mine.tak.senere')}` });
     },
   });
@@ -35,7 +36,7 @@ export function CardAnswer({ indsats, thanks, onRegister, onThanks }: CardAnswer
   return (
     <>
       {thanks !== null && <MessageBar intent="success" layout="multiline" politeness="polite"><MessageBarBody><MessageBarTitle>{thanks.title}</MessageBarTitle> {thanks.details}</MessageBarBody></MessageBar>}
-      {state.phase === 'newer' && <MessageBar intent="warning" layout="multiline" politeness="assertive"><MessageBarBody>{t('mine.nyere')} {repeatedText(state.entry, t)}</MessageBarBody></MessageBar>}
+      {state.phase === 'newer' && <MessageBar intent="warning" layout="multiline" politeness="assertive"><MessageBarBody>{t('mine.nyere')} {repeatedText(state.entry, translation)}</MessageBarBody></MessageBar>}
       {state.phase === 'failed' && <SaveError error={state.error} draftKept={null} />}
       <div className={styles.actions}>
         {canRepeat && (

@@ -1,12 +1,12 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { TeamsTheme } from '../../teams/teams-context';
 import type { Language } from '../../texts/language';
 import { createTranslate } from '../../texts/translate';
 import { fluentTheme } from '../app/theme';
 import { TranslationProvider } from '../app/translation';
+import { usePageStyles } from '../app/use-page-styles';
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   root: { minHeight: '100dvh', boxSizing: 'border-box', padding: tokens.spacingHorizontalXL, backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
 });

@@ -9,11 +9,12 @@ function controlOf(form: HTMLFormElement, felt: Statusfelt): HTMLElement | null 
 /**
  * Moves the focus to a field; where a CPR number stands in it, the number is selected. A field that has the focus
  * already is not scrolled to by `focus()`: the buttons keep the focus where it was, so it may be far above them.
+ * `intoView: false` leaves the screen where it stands.
  */
-export function focusFelt(form: HTMLFormElement, felt: Statusfelt): void {
+export function focusFelt(form: HTMLFormElement, felt: Statusfelt, intoView = true): void {
   const control = controlOf(form, felt);
-  control?.focus();
-  control?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+  if (intoView) control?.scrollIntoView({ block: 'center' });
   if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text')) selectCpr(control);
 }
 

@@ -22,8 +22,8 @@ export function ForeignEntryBar({ foreign, newest, focusRef }: ForeignEntryBarPr
       {foreign !== null && (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
           <MessageBarBody>
-            <MessageBarTitle>{author === undefined ? t('statusform.nyere.ukendt') : t('statusform.nyere', { navn: author.navn })}</MessageBarTitle>
-            {text !== '' && ` “${text}”`} {t('statusform.nyere.raad')}
+            <MessageBarTitle>{author === undefined ? t('statusform.nyere.ukendt') : t('statusform.nyere', { navn: author.navn })}</MessageBarTitle>{' '}
+            {text !== '' && t('app.citat', { tekst: text })} {t('statusform.nyere.raad')}
           </MessageBarBody>
         </MessageBar>
       )}

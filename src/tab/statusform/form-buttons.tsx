@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { useTranslation } from '../app/translation';
+import { SlowNote } from '../components/slow-note';
 import { useFormStyles } from './form-styles';
 import type { StatusFormModel } from './use-status-form';
 
@@ -21,7 +22,10 @@ export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel
       </Button>
       <Button className={styles.button} onMouseDown={keepFocus} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>
       <span className={styles.shortcuts}>{t('statusform.genveje')}</span>
-      <span role="status">{form.attempted && form.faults.size > 0 && t('statusform.mangler', { antal: form.faults.size })}</span>
+      <span role="status" className={styles.quiet}>
+        {form.attempted && form.faults.size > 0 && t('statusform.mangler', { antal: form.faults.size })}
+        {form.saving && <SlowNote>{t('statusform.langsomt')}</SlowNote>}
+      </span>
     </div>
   );
 }

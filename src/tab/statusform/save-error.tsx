@@ -1,30 +1,24 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { ServiceError, ServiceErrorKind } from '../../domain/service-error';
-import type { TextKey } from '../../texts/translate';
+import type { ServiceError } from '../../domain/service-error';
 import { useTranslation } from '../app/translation';
+import { RetryCountdown } from '../components/retry-countdown';
 
-/** Failures whose words differ when a status is saved; the others are told as everywhere. */
-const OWN_WORDS: Readonly<Partial<Record<ServiceErrorKind, TextKey & `statusform.ikke-gemt.${ServiceErrorKind}`>>> = {
-  offline: 'statusform.ikke-gemt.offline',
-  throttled: 'statusform.ikke-gemt.throttled',
-  'no-access': 'statusform.ikke-gemt.no-access',
-  'item-missing': 'statusform.ikke-gemt.item-missing',
-};
-const OWN_ADVICE: Readonly<Partial<Record<ServiceErrorKind, TextKey>>> = {
-  offline: 'statusform.ikke-gemt.offline.raad',
-  throttled: 'statusform.ikke-gemt.throttled.raad',
-  'no-access': 'statusform.ikke-gemt.no-access.raad',
-  'item-missing': 'statusform.ikke-gemt.item-missing.raad',
-};
+interface SaveErrorProps {
+  readonly error: ServiceError;
+  /** Whether what was typed is kept; null where nothing was typed. */
+  readonly draftKept: boolean | null;
+  /** Tries again by itself where SharePoint only asks for patience. */
+  readonly onRetry?: () => void;
+}
 
 /** Why it was not saved, what to do, and that nothing typed is lost. */
-export function SaveError({ error, draftKept }: { readonly error: ServiceError; readonly draftKept: boolean | null }) {
+export function SaveError({ error, draftKept, onRetry }: SaveErrorProps) {
   const { t } = useTranslation();
   const { requestId } = error.details;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{t(OWN_WORDS[error.kind] ?? `fejl.${error.kind}`)}</MessageBarTitle> {t(OWN_ADVICE[error.kind] ?? `fejl.${error.kind}.raad`)}
+        <MessageBarTitle>{t(`statusform.ikke-gemt.${error.kind}`)}</MessageBarTitle> {t(`statusform.ikke-gemt.${error.kind}.raad`)} {onRetry !== undefined && <RetryCountdown error={error} onRetry={onRetry} />}
         {draftKept !== null && ` ${t(draftKept ? 'statusform.ikke-gemt.kladde' : 'statusform.ikke-gemt.uden-kladde')}`}
         {requestId !== undefined && ` ${t('fejl.henvisning', { id: requestId })}`}
       </MessageBarBody>

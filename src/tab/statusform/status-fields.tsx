@@ -6,18 +6,17 @@ import { TekstFelt } from './tekst-felt';
 import { TrinFelt } from './trin-felt';
 import type { StatusFormModel } from './use-status-form';
 
-/** The fields in the order of `STATUSFELTER`, and the plans that share the status last. */
+/** The fields after the sentence, in the order of `STATUSFELTER`: each stands as last time, so none needs a touch. The plans that share the status come first: they are about the sentence. */
 export function StatusFields({ form }: { readonly form: StatusFormModel }) {
   return (
     <>
-      <TekstFelt form={form} felt="statustekst" rows={4} required />
+      <FaellesFelt form={form} />
       <TrinFelt form={form} />
       <FremdriftFelt form={form} />
       <TekstFelt form={form} felt="behov" rows={2} required={form.values.felter.fremdrift === 'forsinket'} />
       <PeriodeFelt form={form} />
       <TekstFelt form={form} felt="indsats" rows={2} />
       <StatusPrFelt form={form} />
-      <FaellesFelt form={form} />
     </>
   );
 }

@@ -5,8 +5,9 @@ import { ForeignEntryBar } from './foreign-entry';
 import { FormButtons } from './form-buttons';
 import { useFormStyles } from './form-styles';
 import { LastEntry } from './last-entry';
-import { SaveError } from './save-error';
+import { SaveRefusal } from './save-refusal';
 import { StatusFields } from './status-fields';
+import { TekstFelt } from './tekst-felt';
 import type { NewestEntry } from './use-newest-entry';
 import type { StatusFormModel } from './use-status-form';
 
@@ -21,7 +22,10 @@ interface StatusFormFrameProps {
   readonly onCancel: () => void;
 }
 
-/** The form as people see it, whatever it is about: what was said last, the fields, what stands in the way, and the buttons. */
+/**
+ * The form as people see it, whatever it is about: the sentence, what was said last, the other fields, and at the
+ * screen's foot what stands in the way and the buttons. Opens ready to write in.
+ */
 export function StatusFormFrame({ form, newest, title, about, formRef, foreignRef, onCancel }: StatusFormFrameProps) {
   const styles = useFormStyles();
   const titleId = useId();
@@ -29,8 +33,8 @@ export function StatusFormFrame({ form, newest, title, about, formRef, foreignRe
   const { opensAt } = form;
 
   useLayoutEffect(() => {
-    if (opensAt === null) titleRef.current?.focus();
-    else if (formRef.current !== null) focusFelt(formRef.current, opensAt);
+    titleRef.current?.scrollIntoView({ block: 'start' });
+    if (formRef.current !== null) focusFelt(formRef.current, opensAt ?? 'statustekst', opensAt !== null);
   }, [opensAt, formRef]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -52,15 +56,20 @@ export function StatusFormFrame({ form, newest, title, about, formRef, foreignRe
     <div className={styles.frame}>
       <form ref={formRef} className={styles.form} aria-labelledby={titleId} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
         <div className={styles.across}>
-          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>{title}</h2>
+          <h2 id={titleId} ref={titleRef} className={styles.title}>{title}</h2>
           <p className={styles.about}>{about}</p>
         </div>
-        <LastEntry newest={newest} onReuse={(entry) => form.values.change({ statustekst: entry.statustekst, indsats: entry.indsats ?? '' })} />
         <div className={styles.fields}>
           <DraftNote values={form.values} />
-          <StatusFields form={form} />
+          <TekstFelt form={form} felt="statustekst" rows={4} required />
+        </div>
+        <div className={styles.last}>
+          <LastEntry newest={newest} onReuse={(entry) => form.values.change({ statustekst: entry.statustekst, indsats: entry.indsats ?? '' })} />
+        </div>
+        <div className={styles.fields}><StatusFields form={form} /></div>
+        <div className={styles.foot}>
           <ForeignEntryBar foreign={form.foreign} newest={newest} focusRef={foreignRef} />
-          {form.error !== null && <SaveError error={form.error} draftKept={form.values.draftKept} />}
+          {form.error !== null && <SaveRefusal form={form} error={form.error} />}
           <FormButtons form={form} onCancel={onCancel} />
         </div>
       </form>

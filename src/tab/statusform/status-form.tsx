@@ -4,6 +4,8 @@ import { useCurrentPerson } from '../app/current-person';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
+import { TARGET } from './form-styles';
+import { RescuedDraft } from './rescued-draft';
 import { StatusFormBody } from './status-form-body';
 import { thanksText } from './thanks-text';
 
@@ -24,8 +26,10 @@ export function StatusForm({ handleplanId, specialomraadeId = null, repeats = nu
   const { t } = useTranslation();
   const { mayRegisterStatus } = useCurrentPerson();
   const handleplan = useOverblikIndex().handleplaner.get(handleplanId);
-  const close = <Button onClick={onCancel}>{t('statusform.luk')}</Button>;
-  if (handleplan === undefined) return <EmptyState title={t('statusform.findes-ikke')} action={close} />;
+  const close = <Button style={{ minHeight: TARGET }} onClick={onCancel}>{t('statusform.luk')}</Button>;
+  if (handleplan === undefined) {
+    return <EmptyState title={t('statusform.findes-ikke')} action={close}>{t('statusform.findes-ikke.raad')}<RescuedDraft handleplanId={handleplanId} specialomraadeId={specialomraadeId} /></EmptyState>;
+  }
   if (!mayRegisterStatus) return <EmptyState title={t('statusform.uden-ret')} action={close}>{t('statusform.uden-ret.raad')}</EmptyState>;
   return (
     <StatusFormBody

@@ -3,6 +3,8 @@ import type { Text } from '../text';
 export const appDa = {
   'app.navn': 'Fyrtårn',
   'app.henter': 'Henter strategien …',
+  'app.langsomt': 'Det går langsomt lige nu. Fyrtårn venter op til et minut og siger så til.',
+  'app.citat': '»{tekst}«',
   'app.proev-igen': 'Prøv igen',
   'person.fratraadt': 'er ikke længere ansat',
   'person.ukendt': 'Ukendt person',

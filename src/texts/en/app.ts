@@ -4,6 +4,8 @@ import type { SameKeys } from '../text';
 export const appEn: SameKeys<typeof appDa> = {
   'app.navn': 'Fyrtårn',
   'app.henter': 'Fetching the strategy …',
+  'app.langsomt': 'It is slow right now. Fyrtårn waits up to a minute and then tells you.',
+  'app.citat': '“{tekst}”',
   'app.proev-igen': 'Try again',
   'person.fratraadt': 'is no longer employed',
   'person.ukendt': 'Unknown person',

@@ -103,7 +103,7 @@ describe('"Gælder stadig"', () => {
     const before = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
     await screen.findByText('Tak – registreret');
-    expect(screen.getByText(/Gælder stadig: “Er i gang” · Følger planen · efteråret 2015/)).toBeDefined();
+    expect(screen.getByText(/Gælder stadig: »Er i gang« · Følger planen · efteråret 2015/)).toBeDefined();
     expect(fake.registered).toMatchObject([{
       handleplanId: PLANS['1-A'], specialomraadeId: null, uaendret: true, statustekst: 'Er i gang', trin: 'i-gang', fremdrift: 'foelger-planen', statusPr: '2015-10-12', faellesNoegle: null,
       periode: { ordlyd: 'efteråret 2015', om: 'gennemfoeres' }, indsats: 'Arbejdsgruppen gør oplægget færdigt til drøftelse i HMU.',
@@ -144,7 +144,7 @@ describe('"Gælder stadig"', () => {
     const { user } = await openMine({ fake });
     fake.world.history = [newer as (typeof fake.world.history)[number], ...fake.world.history];
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
-    await screen.findByText(/Der er lige kommet en ny status.*“Annes nye”/);
+    await screen.findByText(/Der er lige kommet en ny status.*»Annes nye«/);
     expect(fake.registered).toEqual([]);
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
     await screen.findByText('Tak – registreret');
@@ -155,7 +155,7 @@ describe('"Gælder stadig"', () => {
     const fake = createFakeServices({ person: as('bo'), registerError: new ServiceError(kind) });
     const { user } = await openMine({ fake });
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
-    await screen.findByText({ offline: 'Der er ingen forbindelse lige nu', 'no-access': 'Du har ikke ret til at registrere status', throttled: 'SharePoint har travlt lige nu', broken: 'Noget gik galt.' }[kind]);
+    await screen.findByText({ offline: 'Der er ingen forbindelse lige nu', 'no-access': 'Du har ikke ret til at registrere status', throttled: 'SharePoint har travlt lige nu', broken: 'Din status blev ikke gemt' }[kind]);
     fake.world.registerError = null;
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
     await screen.findByText('Tak – registreret');

@@ -27,7 +27,7 @@ describe('somebody else’s entry', () => {
     arrive(fake, PEOPLE.bo, 'Bos status');
     await act(() => store.refresh());
     expect(screen.getByText(NEWS)).toBeDefined();
-    await screen.findByText(/“Bos status”/);
+    await screen.findByText(/»Bos status«/);
     expect(field(STATUSTEKST)).toHaveProperty('value', 'Min egen');
     await user.click(screen.getByRole('button', { name: 'Gem alligevel' }));
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
