@@ -1,5 +1,6 @@
 import type { Dato, Tidspunkt } from '../dato';
 import { daysBetween } from '../freshness/days-between';
+import { addDays } from '../kalender/add-days';
 import { danishTime } from '../kalender/danish-time';
 import type { Svarbog } from './answers-of-people';
 import { type LogIndex, modtagerKey, type Tidligere } from './log-index';
@@ -35,6 +36,12 @@ function earlier({ part, log }: Sag, art: Paamindelsesart): readonly Tidligere[]
   return log.ofPart(art, part.handleplan.id, part.del.specialomraadeId);
 }
 
+/** From which day on a reminder counts as the one that is due. For mere age any of the last days does: whoever was just asked in a round is not asked again the day after. */
+function countsFrom({ regel, today }: Sag, { anledning }: Vindue, dueDay: Dato): Dato {
+  const repeated = addDays(today, 1 - regel.gentagHverDage);
+  return anledning.kind === 'alder' && repeated < dueDay ? repeated : dueDay;
+}
+
 /** Whether a receiver waits for this part: asked already since the day it fell due, or they wanted it later. */
 function isSettled(sag: Sag, modtager: Modtager, dueDay: Dato): boolean {
   const { part, svar, regel, today } = sag;
@@ -48,7 +55,7 @@ function onItsDays(sag: Sag, vindue: Vindue): readonly Forfald[] {
   const dueDay = vindue.seneste;
   if (dueDay === null) return [];
   return sag.modtagere.primaere
-    .filter(({ modtager }) => !isSettled(sag, modtager, dueDay))
+    .filter(({ modtager }) => !isSettled(sag, modtager, countsFrom(sag, vindue, dueDay)))
     .map(({ modtager, somStedfortraeder }) => forfald(sag, 'paamindelse', modtager, vindue.anledning, somStedfortraeder));
 }
 
