@@ -20,7 +20,11 @@ export interface Strategitrae {
 
 function collect<Row>(rows: readonly Row[], keyOf: (row: Row) => number | null): ReadonlyMap<number | null, readonly Row[]> {
   const groups = new Map<number | null, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
   return groups;
 }
 
@@ -28,11 +32,13 @@ function collect<Row>(rows: readonly Row[], keyOf: (row: Row) => number | null):
  * The plans of one strategy by Omraade, ordered by `orden`, then number.
  * Every plan of the strategy stands there exactly once, also when the tree is damaged:
  * an Omraade whose parent is gone comes to the top, and a circle is cut.
- * Without `keepEmpty`, areas that hold no plan are left out: for the result of a search.
+ * Without `keepEmpty`, areas that hold no plan are left out: for the result of a search. With `keepOrder`, the
+ * plans of an area stay as they come: for a list that somebody has sorted.
  */
-export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number, { keepEmpty = true } = {}): Strategitrae {
+export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number, { keepEmpty = true, keepOrder = false } = {}): Strategitrae {
   const omraader = overblik.omraader.filter((omraade) => omraade.strategiId === strategiId).sort(compareOrdered);
-  const handleplaner = overblik.handleplaner.filter((handleplan) => handleplan.strategiId === strategiId).sort(compareOrdered);
+  const own = overblik.handleplaner.filter((handleplan) => handleplan.strategiId === strategiId);
+  const handleplaner = keepOrder ? own : own.sort(compareOrdered);
   const known = new Set(omraader.map((omraade) => omraade.id));
   const children = collect(omraader, (omraade) => (omraade.foraelderId !== null && known.has(omraade.foraelderId) ? omraade.foraelderId : null));
   const plans = collect(handleplaner, (handleplan) => (known.has(handleplan.omraadeId) ? handleplan.omraadeId : null));
@@ -42,10 +48,10 @@ export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplan
     return candidates.flatMap((omraade) => {
       if (placed.has(omraade.id)) return [];
       placed.add(omraade.id);
-      const own = plans.get(omraade.id) ?? [];
+      const here = plans.get(omraade.id) ?? [];
       const grupper = place(children.get(omraade.id) ?? []);
-      const antal = grupper.reduce((sum, gruppe) => sum + gruppe.antal, own.length);
-      return antal > 0 || keepEmpty ? [{ omraade, handleplaner: own, grupper, antal }] : [];
+      const antal = grupper.reduce((sum, gruppe) => sum + gruppe.antal, here.length);
+      return antal > 0 || keepEmpty ? [{ omraade, handleplaner: here, grupper, antal }] : [];
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Dato } from '../../domain/dato';
 import type { Overblik } from '../../domain/overblik/overblik';
+import { orderStrategier } from '../../domain/strategi/order-strategier';
 import type { Strategi } from '../../domain/strategi/strategi';
 import type { View } from './address';
 
@@ -7,15 +8,14 @@ function isCurrent({ fra, til }: Strategi, today: Dato): boolean {
   return (fra === null || fra <= today) && (til === null || today <= til);
 }
 
-/** Strategies in the order of the switcher: the newest first. */
-export function orderStrategier(strategier: readonly Strategi[]): readonly Strategi[] {
-  return [...strategier].sort((one, other) => (other.fra ?? '').localeCompare(one.fra ?? '') || one.id - other.id);
-}
+export { orderStrategier };
 
-/** The strategy to show: the chosen one, else that of the opened plan, else the one that runs today, else the newest. */
+/** The strategy to show: the chosen one, else that of the opened plan or Omraade, else that of the Omraade asked for, else the one that runs today, else the newest. */
 export function chooseStrategi(overblik: Overblik, view: View, today: Dato): Strategi | null {
-  const opened = overblik.handleplaner.find((plan) => plan.id === view.handleplanId);
-  const wanted = [view.strategiId, opened?.strategiId];
+  const plan = overblik.handleplaner.find(({ id }) => id === view.handleplanId);
+  const omraadeOf = (omraadeId: number | null) => overblik.omraader.find(({ id }) => id === omraadeId);
+  const wanted = [view.strategiId, plan?.strategiId, omraadeOf(view.omraadeId)?.strategiId, omraadeOf(view.udvalg.omraadeId)?.strategiId];
   const ordered = orderStrategier(overblik.strategier);
-  return ordered.find((strategi) => strategi.id === wanted[0]) ?? ordered.find((strategi) => strategi.id === wanted[1]) ?? ordered.find((strategi) => isCurrent(strategi, today)) ?? ordered[0] ?? null;
+  const named = wanted.flatMap((wish) => ordered.find(({ id }) => id === wish) ?? []);
+  return named[0] ?? ordered.find((strategi) => isCurrent(strategi, today)) ?? ordered[0] ?? null;
 }

@@ -1,0 +1,66 @@
+import type { Aktoer } from '../aktoer/aktoer';
+import type { OverblikIndex } from '../overblik/index-overblik';
+import { omraadePath } from '../overblik/omraade-path';
+import type { Ansvar } from '../strategi/ansvar';
+import type { Handleplan } from '../strategi/handleplan';
+import { remember } from './remember';
+
+/** Whether a plan is meant. */
+export type PlanFilter = (handleplan: Handleplan) => boolean;
+
+/** A word as it is compared: in small letters, and an `å` the same however it was typed. */
+function fold(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('da');
+}
+
+/** The words of a search that a plan must all have. */
+function wordsOf(query: string): readonly string[] {
+  return fold(query).split(/\s+/).filter((word) => word !== '');
+}
+
+type Finds = (word: string) => ReadonlySet<number>;
+
+/** Which of some records have a word, by id; their texts are folded once. */
+function findsIn<Row extends { readonly id: number }>(rows: Iterable<Row>, textOf: (row: Row) => readonly (string | null)[]): Finds {
+  const folded = [...rows].map((row) => [row.id, fold(textOf(row).filter((text) => text !== null).join(' '))] as const);
+  return (word) => new Set(folded.filter(([, text]) => text.includes(word)).map(([id]) => id));
+}
+
+/** The aktører behind which somebody with such a name stands; behind Specialområderne stand the people of each. */
+function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): ReadonlySet<number> {
+  const all = [...aktoerer];
+  const own = all.filter((aktoer) => [...aktoer.personIds, ...aktoer.stedfortraederIds].some((id) => people.has(id)));
+  const someSpecialomraade = own.some(({ type }) => type === 'specialomraade');
+  const alle = someSpecialomraade ? all.filter(({ type }) => type === 'specialomraaderne') : [];
+  return new Set([...own, ...alle].map(({ id }) => id));
+}
+
+/** Which plans have a word somewhere in what is said about them. */
+function createWordFilter(index: OverblikIndex): (word: string) => PlanFilter {
+  const planText = new Map([...index.handleplaner.values()].map((plan) => [plan.id, fold([plan.nummer, plan.titel, plan.tekst].filter((text) => text !== null).join(' '))]));
+  const inOmraader = findsIn(index.omraader.values(), (omraade) => [omraade.nummer, omraade.titel]);
+  const inAktoerer = findsIn(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]);
+  const inPersoner = findsIn(index.personer.values(), (person) => [person.navn]);
+  const pathOf = remember((omraadeId: number) => omraadePath(omraadeId, index));
+  return (word) => {
+    const [omraader, aktoerer, personer] = [inOmraader(word), inAktoerer(word), inPersoner(word)];
+    const throughPeople = personer.size === 0 ? personer : aktoererOf(personer, index.aktoerer.values());
+    const isBehind = ({ aktoerId, personIds }: Ansvar) => aktoerer.has(aktoerId) || (personIds.length > 0 ? personIds.some((id) => personer.has(id)) : throughPeople.has(aktoerId));
+    const inPath = remember((omraadeId: number) => pathOf(omraadeId).some(({ id }) => omraader.has(id)));
+    return (plan) => planText.get(plan.id)?.includes(word) === true || inPath(plan.omraadeId) || index.ansvar(plan.id).some(isBehind);
+  };
+}
+
+/**
+ * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
+ * each word of the query is found in one of them. Everything is folded once, at the first search of an overview.
+ */
+export function createPlanSearch(index: OverblikIndex): (query: string) => PlanFilter {
+  let filterOf: ((word: string) => PlanFilter) | null = null;
+  return (query) => {
+    const words = wordsOf(query);
+    if (words.length === 0) return () => true;
+    const fit = words.map((filterOf ??= createWordFilter(index)));
+    return (plan) => fit.every((fits) => fits(plan));
+  };
+}
