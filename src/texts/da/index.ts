@@ -8,6 +8,9 @@ import { personvaelgerDa } from './personvaelger';
 import { redigeringDa } from './redigering';
 import { statusDa } from './status';
 import { statusformDa } from './statusform';
+import { specialomraaderDa } from './specialomraader';
+import { strategienDa } from './strategien';
+import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa } as const;
+export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa } as const;

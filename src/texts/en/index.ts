@@ -10,6 +10,9 @@ import { personvaelgerEn } from './personvaelger';
 import { redigeringEn } from './redigering';
 import { statusEn } from './status';
 import { statusformEn } from './statusform';
+import { specialomraaderEn } from './specialomraader';
+import { strategienEn } from './strategien';
+import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn };
+export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn };
