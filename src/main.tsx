@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { toServiceError } from './domain/service-error';
+import { GRAPH_URL } from './graph/graph-get';
 import { addressOf, startView } from './tab/app/address';
 import { App } from './tab/app/app';
 import type { ServiceConnection } from './tab/app/connect-services';
@@ -70,10 +71,11 @@ function shareLink(handleplanId: number, label: string): Promise<void> {
   return shareDeepLink({ handleplanId, label, webUrl }) ? Promise.resolve() : Promise.reject(new Error('Teams has no dialog for links here'));
 }
 
-function connectionTo(siteUrl: string, { clientId, authority }: Konfiguration): ServiceConnection {
+function connectionTo(siteUrl: string, { clientId, authority, graphOrigin: graphUrl = GRAPH_URL }: Konfiguration): ServiceConnection {
   const signIn = createSignIn({ clientId, authority });
   const scopes = [`${new URL(siteUrl).origin}/AllSites.Write`];
-  return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), shareLink };
+  const graphScopes = [`${graphUrl}/.default`]; // Whatever IT has granted: nobody is asked for more.
+  return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), graphUrl, getGraphToken: (options) => signIn.getToken(graphScopes, options), shareLink };
 }
 
 /** A link may be followed while Teams keeps the tab hidden: it is shown at the new target. */

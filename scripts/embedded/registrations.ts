@@ -9,7 +9,7 @@ export const tabRegistration: AppRegistration = {
   appId: packageSettings.clientId,
   displayName: 'Fyrtårn',
   secret: null,
-  delegatedScopes: { sharepoint: ['AllSites.Write'], graph: ['User.Read', 'User.ReadBasic.All'] },
+  delegatedScopes: { sharepoint: ['AllSites.Write'], graph: ['User.Read', 'User.ReadBasic.All', 'User.Read.All'] },
   applicationRoles: {},
   consented: true,
 };

@@ -19,6 +19,8 @@ export interface SignInOptions {
 export interface TokenOptions {
   /** A new token instead of the one at hand: the service has refused that one. */
   readonly forceRefresh?: boolean;
+  /** Fails rather than ask the person for anything. */
+  readonly silent?: boolean;
 }
 
 /** Tokens of the person who is signed in to Teams. Every failure is a ServiceError. */
@@ -51,13 +53,13 @@ export function createSignIn(options: SignInOptions): SignIn {
     return client;
   }
 
-  async function acquire(scopes: string[], forceRefresh: boolean): Promise<string> {
+  async function acquire(scopes: string[], { forceRefresh, silent }: Required<TokenOptions>): Promise<string> {
     const msal = await openClient();
     try {
       const result = await withinTime(msal.acquireTokenSilent({ scopes, forceRefresh }), silentTimeoutMs);
       return result.accessToken;
     } catch (error) {
-      if (!(await needsPerson(error))) throw error;
+      if (silent || !(await needsPerson(error))) throw error;
       return promptInTurn(msal, scopes);
     }
   }
@@ -81,11 +83,11 @@ export function createSignIn(options: SignInOptions): SignIn {
     }
   }
 
-  function getToken(scopes: readonly string[], { forceRefresh = false }: TokenOptions = {}): Promise<string> {
-    const key = `${[...scopes].sort().join(' ')} ${forceRefresh}`;
+  function getToken(scopes: readonly string[], { forceRefresh = false, silent = false }: TokenOptions = {}): Promise<string> {
+    const key = `${[...scopes].sort().join(' ')} ${forceRefresh} ${silent}`;
     const running = pending.get(key);
     if (running) return running;
-    const started = acquire([...scopes], forceRefresh)
+    const started = acquire([...scopes], { forceRefresh, silent })
       .catch((error: unknown) => {
         throw toSignInError(error);
       })

@@ -1,3 +1,5 @@
+import { createDirectory } from '../../graph/directory';
+import type { GetGraphToken } from '../../graph/graph-get';
 import { connectSharePoint } from '../../sharepoint/connect';
 import type { GetSharePointToken } from '../../sharepoint/connection/sharepoint-token';
 import { createStrategiEditor } from '../../sharepoint/editor/strategi-editor';
@@ -5,6 +7,7 @@ import { createOverblikSource } from '../../sharepoint/overblik/overblik-source'
 import { createCurrentPersonSource } from '../../sharepoint/person/current-person';
 import { createSitePersonSearch } from '../../sharepoint/person/search-people';
 import { createStatusJournal } from '../../sharepoint/status/status-journal';
+import { composePersonSearch } from './compose-person-search';
 import { openDraftStorage } from './draft-storage';
 import type { Services } from './services';
 
@@ -12,18 +15,23 @@ export interface ServiceConnection {
   readonly siteUrl: string;
   /** A token for the site of the lists. */
   readonly getToken: GetSharePointToken;
+  readonly graphUrl: string;
+  /** A token for Microsoft Graph; asked for when somebody searches for people, not before. */
+  readonly getGraphToken: GetGraphToken;
   readonly shareLink: Services['shareLink'];
 }
 
 /** The services over SharePoint's lists. In a chunk of its own with PnPjs: loaded while Teams is asked for its context. */
-export function connectServices({ siteUrl, getToken, shareLink }: ServiceConnection): Services {
+export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, shareLink }: ServiceConnection): Services {
   const sp = connectSharePoint({ siteUrl, getToken });
+  const directory = createDirectory({ getToken: getGraphToken, baseUrl: graphUrl });
   return {
     overblikSource: createOverblikSource(sp),
     journal: createStatusJournal(sp),
     currentPerson: createCurrentPersonSource(sp),
     editor: createStrategiEditor(sp),
-    personSearch: createSitePersonSearch(sp),
+    personSearch: composePersonSearch(createSitePersonSearch(sp), directory),
+    findLeft: (upns) => directory.findLeft(upns),
     drafts: openDraftStorage(),
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),

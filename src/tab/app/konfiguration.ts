@@ -13,6 +13,8 @@ const Konfiguration = v.object({
   tenantId: guid,
   hostOrigins: v.array(origin),
   sharePointOrigins: v.pipe(v.array(origin), v.minLength(1)),
+  /** Where Microsoft Graph is; absent: where everybody finds it. */
+  graphOrigin: v.exactOptional(origin),
 });
 
 /** What IT has set: the app's registration, and which origins it may be framed by and read from. */

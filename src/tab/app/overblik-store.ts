@@ -22,20 +22,25 @@ export interface OverblikStore {
    * anew: the one under way may have left before what the caller has just saved. Such calls share that second asking.
    */
   refresh(): Promise<void>;
+  /** Those of the people (by id) whom the directory knows to have left: from now on they show as such. */
+  markLeft(personIds: ReadonlySet<number>): void;
 }
 
 /** The one place in the tab where the overview lives. */
 export function createOverblikStore(source: OverblikSource): OverblikStore {
   const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false, unreadable: [] }));
   let reading: OverblikReading | null = null;
+  let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
   let following: Promise<void> | null = null;
 
   async function take(next: () => Promise<OverblikReading>): Promise<void> {
     state.setState({ loading: true });
     try {
+      const previous = reading;
       reading = await next();
-      state.setState({ overblik: reading.overblik, error: null, loading: false, unreadable: reading.unreadable ?? [] });
+      const unchanged = reading.overblik === previous?.overblik;
+      state.setState({ ...(!unchanged && { overblik: withLeft(reading.overblik, left) }), error: null, loading: false, unreadable: reading.unreadable ?? [] });
     } catch (cause) {
       state.setState({ error: toServiceError(cause), loading: false });
     }
@@ -62,7 +67,16 @@ export function createOverblikStore(source: OverblikSource): OverblikStore {
     state,
     load: () => once(() => source.read()),
     refresh: () => (underWay === null ? ask() : askAfter(underWay)),
+    markLeft: (personIds) => {
+      left = personIds;
+      if (reading !== null) state.setState({ overblik: withLeft(reading.overblik, left) });
+    },
   };
+}
+
+function withLeft(overblik: Overblik, left: ReadonlySet<number>): Overblik {
+  if (left.size === 0) return overblik;
+  return { ...overblik, personer: overblik.personer.map((person) => (left.has(person.id) ? { ...person, aktiv: false } : person)) };
 }
 
 /** The part of the overview state that a component shows. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CurrentPersonSource } from '../../domain/ports/current-person';
+import type { Directory } from '../../domain/ports/directory';
 import type { PersonSearch } from '../../domain/ports/person-search';
 import type { OverblikSource } from '../../domain/ports/overblik-source';
 import type { StatusJournal } from '../../domain/ports/status-journal';
@@ -19,6 +20,8 @@ export interface Services {
   readonly currentPerson: CurrentPersonSource;
   readonly editor: StrategiEditor;
   readonly personSearch: PersonSearch;
+  /** Whose people have left, as the directory knows it. */
+  readonly findLeft: Directory['findLeft'];
   readonly drafts: DraftStorage;
   /** The time now; passed in so that tests and demonstrations decide. */
   readonly now: () => Date;

@@ -22,6 +22,8 @@ export interface FakeWorld extends EditedWorld {
   /** Whom the picker's search finds, and whether the directory answers. */
   found: readonly FundetPerson[];
   directory: 'asked' | 'unavailable';
+  /** Sign-in names of those whom the directory knows to have left. */
+  left: ReadonlySet<string>;
 }
 
 /** Services over a world in memory, and the calls that were made. */
@@ -44,7 +46,7 @@ export function employeeFixture(): CurrentPerson {
 
 /** The services of a test: real shapes, no network, time standing still. */
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
-  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', ...given };
+  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), ...given };
   const fake: Omit<FakeServices, 'services'> = {
     world, registered: [], shared: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
@@ -86,6 +88,7 @@ function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, '
       search: (words) => soon(() => ({ personer: world.found.filter(({ navn }) => navn.toLowerCase().includes(words.toLowerCase())), directory: world.directory })),
       ensure: ({ id, navn, mail, upn }) => soon(() => ({ id: id ?? 700 + world.found.findIndex((found) => found.upn === upn), navn, mail, upn, aktiv: true })),
     },
+    findLeft: (upns) => soon(() => new Set(upns.filter((upn) => world.left.has(upn)))),
     drafts: { getItem: (key) => drafts.get(key) ?? null, setItem: (key, value) => void drafts.set(key, value), removeItem: (key) => void drafts.delete(key) },
     now: () => world.now,
     newKey: () => `key-${registered.length + 1}`,
