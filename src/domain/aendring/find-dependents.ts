@@ -1,5 +1,5 @@
 import type { Overblik } from '../overblik/overblik';
-import { descendantsOf } from './move-omraade';
+import { descendantsOf } from './descendants-of';
 import type { Posttype } from './post';
 
 /** What hangs on a record, by kind: ids, so that a screen can count, name and open them. */

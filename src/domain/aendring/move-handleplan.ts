@@ -1,7 +1,8 @@
+import { compareOrdered } from '../overblik/compare-nummer';
 import type { Overblik } from '../overblik/overblik';
 import type { Handleplan } from '../strategi/handleplan';
 import { assignOrden } from './assign-orden';
-import type { Flyttefejl } from './move-omraade';
+import type { Flyttefejl } from './find-plads';
 import type { Felter } from './post';
 
 /** The fields of one plan that a move changes. */
@@ -10,16 +11,25 @@ export interface FlyttetPlan {
   readonly felter: Partial<Pick<Felter<'handleplan'>, 'omraadeId' | 'orden'>>;
 }
 
+export type Planflytteresultat = { readonly ok: true; readonly flyttet: readonly FlyttetPlan[] } | { readonly ok: false; readonly fejl: Extract<Flyttefejl, 'findes-ikke' | 'anden-strategi'> };
+
+/** Where a plan is to stand; `plads` from 0, beyond the last: at the end. */
+export interface Planflytning {
+  readonly id: number;
+  readonly omraadeId: number;
+  readonly plads: number;
+}
+
 /** The plans directly under an Omraade, in their order. */
 export function plansUnder(handleplaner: readonly Handleplan[], omraadeId: number): readonly Handleplan[] {
-  return handleplaner.filter((plan) => plan.omraadeId === omraadeId).sort((one, other) => one.orden - other.orden || one.id - other.id);
+  return handleplaner.filter((plan) => plan.omraadeId === omraadeId).sort(compareOrdered);
 }
 
 /**
- * Moves a plan up or down among those of its Omraade, or under another Omraade of the same strategy; `plads` from 0.
+ * Moves a plan up or down among those of its Omraade, or under another Omraade of the same strategy.
  * Gives the records to save, no more than it takes.
  */
-export function moveHandleplan({ handleplaner, omraader }: Pick<Overblik, 'handleplaner' | 'omraader'>, id: number, omraadeId: number, plads: number): { readonly ok: true; readonly flyttet: readonly FlyttetPlan[] } | { readonly ok: false; readonly fejl: Extract<Flyttefejl, 'findes-ikke' | 'anden-strategi'> } {
+export function moveHandleplan({ handleplaner, omraader }: Pick<Overblik, 'handleplaner' | 'omraader'>, { id, omraadeId, plads }: Planflytning): Planflytteresultat {
   const plan = handleplaner.find((candidate) => candidate.id === id);
   const omraade = omraader.find((candidate) => candidate.id === omraadeId);
   if (plan === undefined || omraade === undefined) return { ok: false, fejl: 'findes-ikke' };

@@ -20,8 +20,8 @@ import { refuseUnfit } from './refuse-unfit';
  * has edited it since.
  */
 export async function createPost<Type extends Posttype>(sp: SPFI, log: AendringLog, ny: NyPost<Type>): Promise<Poster[Type]> {
+  refuseUnfit(ny.type, ny.felter);
   const columns = { Noegle: ny.noegle, ...postList(ny.type).columns(ny.felter) };
-  refuseUnfit(addressOf(ny.type), columns);
   const { made, before } = await add(sp, ny, columns);
   await log.tell([describeAendring(ny.type, null, made, 'oprettet')]);
   const differs = changedFields(made, { ...made, ...ny.felter }).length > 0;

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import * as v from 'valibot';
+import { changedFields } from '../../domain/aendring/changed-fields';
 import type { AabenPost, Poster, Posttype } from '../../domain/aendring/post';
 import { sameValue } from '../../domain/aendring/same-value';
 import type { Rettelse } from '../../domain/ports/strategi-editor';
@@ -22,9 +23,10 @@ export interface PlannedChange<Type extends Posttype = Posttype> {
 export function planChange<Type extends Posttype>({ aaben, felter }: Rettelse<Type>): PlannedChange<Type> {
   const { columns: toColumns } = postList(aaben.type);
   const before = toColumns(aaben.post);
-  const after = toColumns({ ...aaben.post, ...felter });
+  const changed = { ...aaben.post, ...felter };
+  refuseUnfit(aaben.type, changed, changedFields(aaben.post, changed).map(({ felt }) => felt));
+  const after = toColumns(changed);
   const columns = Object.fromEntries(Object.entries(after).filter(([name, value]) => !sameValue(before[name], value)));
-  refuseUnfit(addressOf(aaben.type), columns);
   return { aaben, efter: parsePost(aaben.type, { Id: aaben.post.id, Noegle: aaben.post.noegle, ...after }), columns };
 }
 

@@ -1,19 +1,14 @@
-import { findCpr } from '../../domain/cpr/find-cpr';
+import type { Felter, Posttype } from '../../domain/aendring/post';
+import { validatePost } from '../../domain/aendring/validate-post';
 import { ServiceError } from '../../domain/service-error';
-import { LONGEST_TEXT, shortColumns } from '../lists/short-columns';
-import type { ListAddress } from '../lists/list-definition';
-import type { ColumnValues } from '../rows/row-reader';
+import { addressOf } from './post-lists';
 
 /**
- * The last door before the lists: a text longer than its column, which SharePoint would refuse after all has been sent,
- * and a CPR number, which must never get there. The screen says both beforehand, in `validatePost`. Throws `ServiceError`:
- * `refused`, with the column as its subject.
+ * The last door before the lists, for a form that let something through: a text longer than its column, a CPR number, a
+ * record without a name. Only faults in `changed` count: what was wrong before must not keep people from mending the rest.
+ * Throws `ServiceError`: `refused`, with field and fault as its subject.
  */
-export function refuseUnfit(list: ListAddress, values: ColumnValues): void {
-  const short = shortColumns(list);
-  for (const [column, value] of Object.entries(values)) {
-    if (typeof value !== 'string') continue;
-    if (short.has(column) && value.length > LONGEST_TEXT) throw new ServiceError('refused', { subject: `${list}.${column} too long` });
-    if (findCpr(value).length > 0) throw new ServiceError('refused', { subject: `${list}.${column} cpr` });
-  }
+export function refuseUnfit<Type extends Posttype>(type: Type, felter: Felter<Type>, changed: readonly string[] = Object.keys(felter)): void {
+  const fault = validatePost(type, felter).find(({ felt }) => changed.includes(felt));
+  if (fault !== undefined) throw new ServiceError('refused', { subject: `${addressOf(type)}.${fault.felt} ${fault.kind}` });
 }

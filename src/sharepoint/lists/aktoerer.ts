@@ -14,6 +14,7 @@ export const AKTOERER: ListDefinition = {
     { name: 'Ledere', title: 'Ledere', type: 'people' },
     { name: 'FraAar', title: 'Fra år', type: 'number' },
     { name: 'TilAar', title: 'Til år', type: 'number' },
+    { name: 'Mail', title: 'Mail (ekstern)', type: 'text' },
     AFTRYK,
   ],
 };

@@ -9,6 +9,13 @@ import { PLANSTATUS } from './planstatus';
 import { RELATIONER } from './relationer';
 import { SKEMA } from './skema';
 import { STATUSOPDATERINGER } from './statusopdateringer';
+import { KOERSLER } from './koersler';
+import { MOEDER } from './moeder';
+import { PAAMINDELSER } from './paamindelser';
+import { PAAMINDELSESSVAR } from './paamindelsessvar';
+import { REGLER } from './regler';
+import { RUNDEBILLEDER } from './rundebilleder';
+import { STATUSRUNDER } from './statusrunder';
 import { STRATEGIER } from './strategier';
 
 /** Every list by its address, parents before children. */
@@ -23,5 +30,12 @@ export const ALL_LISTS: Readonly<Record<ListAddress, ListDefinition>> = {
   Statusopdateringer: STATUSOPDATERINGER,
   Planstatus: PLANSTATUS,
   Aendringer: AENDRINGER,
+  Moeder: MOEDER,
+  Statusrunder: STATUSRUNDER,
+  Rundebilleder: RUNDEBILLEDER,
+  Regler: REGLER,
+  Paamindelser: PAAMINDELSER,
+  Paamindelsessvar: PAAMINDELSESSVAR,
+  Koersler: KOERSLER,
   Skema: SKEMA,
 };

@@ -10,6 +10,13 @@ export const LIST_ADDRESSES = [
   'Statusopdateringer',
   'Planstatus',
   'Aendringer',
+  'Moeder',
+  'Statusrunder',
+  'Rundebilleder',
+  'Regler',
+  'Paamindelser',
+  'Paamindelsessvar',
+  'Koersler',
   'Skema',
 ] as const;
 export type ListAddress = (typeof LIST_ADDRESSES)[number];

@@ -1,11 +1,14 @@
 import type { Fields, FieldValue } from '../../domain/udkast/compare-udkast';
 import { fingerprint } from '../../domain/udkast/fingerprint';
+import { ALL_LISTS } from '../lists/all-lists';
 import type { ListAddress } from '../lists/list-definition';
-import { LONGEST_TEXT, shortColumns } from '../lists/short-columns';
 
-/** Cuts what is too long for its column, with … where it was cut: one long text must not stop a whole import. */
+/** A Text column takes this many characters; SharePoint refuses a row with more, and with it the whole import would stop. */
+const LONGEST_TEXT = 255;
+
+/** Cuts what is too long for its column, with … where it was cut. Notes take any length. */
 export function fitFields(list: ListAddress, fields: Fields): Fields {
-  const short = shortColumns(list);
+  const short = new Set(['Title', ...ALL_LISTS[list].columns.filter(({ type }) => type === 'text').map(({ name }) => name)]);
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, short.has(name) ? cut(value) : value]));
 }
 
