@@ -10,6 +10,10 @@ import { RequestLog } from '../web/request-log';
 import type { Server } from './http/handle-request';
 import { handleRequest } from './http/handle-request';
 import { createLimits } from './limits';
+import type { Message } from './mail/message-store';
+import { listSent } from './mail/message-store';
+import type { FeedEntry } from './notifications/feed';
+import { markRead, readFeed } from './notifications/feed';
 import type { TeamsTenant } from './notifications/teams-tenant';
 import { SCHEMA } from './schema';
 
@@ -31,6 +35,11 @@ export interface Graph {
   readonly faults: Faults;
   /** Replaces the faults that wait. */
   readonly setFaults: (faults: readonly Fault[]) => void;
+  /** The activity feeds: everybody's, or one person's by object id. */
+  readonly feed: (recipientId?: string) => readonly FeedEntry[];
+  readonly markRead: (feedEntryId: number, read: boolean) => void;
+  /** Every message that went out, of all mailboxes, newest first. */
+  readonly outbox: () => readonly Message[];
   readonly close: () => Promise<void>;
 }
 
@@ -52,5 +61,14 @@ export async function startGraph({ dataFile, port, people, teams, verifyToken, c
   keepDate(http, clock);
   const running = await listen(http, port);
   const { faults, requests } = server;
-  return { origin: running.origin, requests, faults, setFaults: (next) => faults.replace(next), close: () => running.close().then(() => store.close()) };
+  return {
+    origin: running.origin,
+    requests,
+    faults,
+    setFaults: (next) => faults.replace(next),
+    feed: (recipientId) => readFeed(store, recipientId ?? null),
+    markRead: (id, read) => markRead(store, id, read),
+    outbox: () => listSent(store),
+    close: () => running.close().then(() => store.close()),
+  };
 }

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import type { JWTPayload } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateSigningKey } from '../../../src/local/identity/signing-key';
 import type { TokenIssuer } from '../../../src/local/identity/token-issuer';
@@ -25,7 +24,7 @@ beforeAll(async () => {
 });
 
 interface Change {
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly algorithm?: string;
   readonly key?: typeof registered.privateKey;
   readonly appId?: string;

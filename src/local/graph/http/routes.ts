@@ -1,3 +1,8 @@
+import { createDraft, getMessage, removeMessage, updateDraft } from '../mail/drafts';
+import { listAll, listFolder } from '../mail/list-messages';
+import { sendDraft, sendMail } from '../mail/send';
+import { sendToTeam } from '../notifications/send-to-team';
+import { sendToUser } from '../notifications/send-to-user';
 import { getByIds } from '../users/get-by-ids';
 import { getUser } from '../users/get-user';
 import { listUsers } from '../users/list-users';
@@ -23,6 +28,13 @@ const ROUTES: readonly Route[] = [
   route('users', { GET: listUsers }),
   route('users/*', { GET: getUser }),
   route('directoryobjects/getbyids', { POST: getByIds }),
+  route('teams/*/sendactivitynotification', { POST: sendToTeam }),
+  route('users/*/teamwork/sendactivitynotification', { POST: sendToUser }),
+  route('users/*/sendmail', { POST: sendMail }),
+  route('users/*/messages', { GET: listAll, POST: createDraft }),
+  route('users/*/messages/*', { GET: getMessage, PATCH: updateDraft, DELETE: removeMessage }),
+  route('users/*/messages/*/send', { POST: sendDraft }),
+  route('users/*/mailfolders/*/messages', { GET: listFolder }),
 ];
 
 /** Finds who answers, and lets them. Throws a GraphError for an address or verb that is not there. */

@@ -18,12 +18,17 @@ export type Filterable = Readonly<Record<string, readonly Operator[]>>;
 const STARTS_WITH = /startswith\(\s*(?<start>\w+)\s*,\s*'(?<prefix>(?:[^']|'')*)'\s*\)/.source;
 const COMPARES = /(?<property>\w+)\s+(?<operator>eq|ne|lt|le|gt|ge)\s+(?:'(?<text>(?:[^']|'')*)'|(?<word>true|false|null|\d{4}-\d\d-\d\dT[\d:.]+Z))/.source;
 
+/** https://learn.microsoft.com/graph/filter-query-parameter */
+const MOST_ALTERNATIVES = 15;
+
 /**
  * Reads Graph's `$filter` as far as it is offered here: comparisons and
  * `startswith`, joined by and, or, parentheses. Throws 400 for anything else,
- * also for a property or operator that `filterable` does not name.
+ * also for a property or operator that `filterable` does not name, and for
+ * more than 15 alternatives.
  */
 export function parseFilter(text: string, filterable: Filterable): Condition<Comparison> {
+  if (text.split(/\s+or\s+/).length > MOST_ALTERNATIVES) throw refuse.unsupported(`Too many child clauses specified in search filter expression containing 'OR' operators. Max allowed: ${MOST_ALTERNATIVES}.`);
   return parseCondition(text, {
     and: /\s+and\s+/, or: /\s+or\s+/, atom: new RegExp(`${STARTS_WITH}|${COMPARES}`),
     readAtom: (found) => checked(readComparison(found.groups ?? {}), filterable),
