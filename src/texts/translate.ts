@@ -20,3 +20,8 @@ export function createTranslate(language: Language): Translate {
     return chosen.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(parameters[name] ?? placeholder));
   };
 }
+
+/** Whether there is a text of that key: for keys put together from codes that may come from elsewhere. */
+export function hasText(key: string): key is TextKey {
+  return key in da;
+}

@@ -1,11 +1,14 @@
 import { specialomraaderOf } from '../../domain/overblik/people-of-ansvar';
 import type { Ansvar } from '../../domain/strategi/ansvar';
 import type { Handleplan } from '../../domain/strategi/handleplan';
+import { lazyPage } from '../app/lazy-page';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PeopleLine } from '../components/people-line';
-import { PanelSection } from './panel-section';
+import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
+
+const AnsvarEditor = lazyPage(async () => (await import('./edit/ansvar-editor')).AnsvarEditor);
 
 /** Who answers for a plan and who takes part, with the people behind each aktør. */
 export function AnsvarSection({ handleplan }: { readonly handleplan: Handleplan }) {
@@ -13,28 +16,33 @@ export function AnsvarSection({ handleplan }: { readonly handleplan: Handleplan 
   const { t } = useTranslation();
   const ansvar = useOverblikIndex().ansvar(handleplan.id);
   return (
-    <PanelSection title={t('handleplan.ansvar')}>
+    <EditableSection title={t('handleplan.ansvar')} handleplan={handleplan} isEmpty={false} editor={(onFinished) => <AnsvarEditor handleplan={handleplan} onFinished={onFinished} />}>
       {ansvar.length === 0 && <p className={styles.text}>{t('handleplan.ingen-ansvarlig')}</p>}
       <ul className={styles.list}>
-        {ansvar.map((row) => <AnsvarItem key={row.id} ansvar={row} strategiId={handleplan.strategiId} />)}
+        {ansvar.map((row) => <li key={row.id}><AnsvarText ansvar={row} strategiId={handleplan.strategiId} /></li>)}
       </ul>
-    </PanelSection>
+    </EditableSection>
   );
 }
 
-function AnsvarItem({ ansvar, strategiId }: { readonly ansvar: Ansvar; readonly strategiId: number }) {
+/** One aktør's part in a plan: who, as what, for which specialområde, and the people. */
+export function AnsvarText({ ansvar, strategiId }: { readonly ansvar: Ansvar; readonly strategiId: number }) {
   const styles = usePanelStyles();
   const { t } = useTranslation();
   const index = useOverblikIndex();
   const aktoer = index.aktoerer.get(ansvar.aktoerId);
-  if (aktoer === undefined) return null;
+  const specialomraade = ansvar.specialomraadeId === ansvar.aktoerId ? undefined : index.aktoerer.get(ansvar.specialomraadeId ?? 0);
   const unnamed = ansvar.personIds.length === 0;
   return (
-    <li>
-      <div className={styles.line}><strong>{aktoer.navn}</strong><span className={styles.quiet}>{t(`rolle.${ansvar.rolle}`)}</span></div>
-      {aktoer.type === 'specialomraaderne' && unnamed
+    <>
+      <div className={styles.line}>
+        <strong>{aktoer?.navn ?? t('aktoer.ukendt')}</strong>
+        <span className={styles.quiet}>{t(`rolle.${ansvar.rolle}`)}</span>
+        {specialomraade !== undefined && <span className={styles.quiet}>{t('aktoer.for', { specialomraade: specialomraade.navn })}</span>}
+      </div>
+      {aktoer?.type === 'specialomraaderne' && unnamed && specialomraade === undefined
         ? <div className={styles.quiet}>{t('aktoer.alle-specialomraader', { antal: specialomraaderOf(strategiId, index).length })}</div>
-        : <PeopleLine personIds={unnamed ? aktoer.personIds : ansvar.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}
-    </li>
+        : <PeopleLine personIds={unnamed ? (aktoer?.personIds ?? []) : ansvar.personIds} stedfortraederIds={aktoer?.stedfortraederIds ?? []} lederIds={aktoer?.lederIds ?? []} />}
+    </>
   );
 }

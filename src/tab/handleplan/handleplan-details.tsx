@@ -31,12 +31,12 @@ export function HandleplanDetails({ handleplan }: { readonly handleplan: Handlep
     <>
       <StatusNow handleplan={handleplan} />
       {handleplan.tekst !== null && <PanelSection title={t('handleplan.tekst')}><p className={panel.text} lang="da">{handleplan.tekst}</p></PanelSection>}
-      <HistorySection handleplanId={handleplan.id} />
+      <HistorySection handleplan={handleplan} />
       <SilentSection handleplan={handleplan} />
       <AnsvarSection handleplan={handleplan} />
       <SpecialomraaderSection handleplanId={handleplan.id} />
       <RelationerSection handleplan={handleplan} />
-      <ForelaeggelserSection handleplanId={handleplan.id} />
+      <ForelaeggelserSection handleplan={handleplan} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { describeChange, previousEntry } from '../../domain/status/describe-change';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { formatDato } from '../../texts/format-dato';
@@ -10,21 +10,9 @@ import { PersonName } from '../components/person-name';
 import { TrinBadge } from '../components/trin-badge';
 import { changeText } from './change-text';
 import { usePanelStyles } from './use-panel-styles';
+import { useTimelineStyles } from './use-timeline-styles';
 
 const useStyles = makeStyles({
-  entry: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalXL,
-    paddingBottom: tokens.spacingVerticalXL,
-    '::before': { content: '""', position: 'absolute', left: '4px', top: '8px', bottom: '-8px', width: '2px', backgroundColor: tokens.colorNeutralStroke2 },
-    '::after': { content: '""', position: 'absolute', left: '0', top: '5px', width: '10px', height: '10px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusCircular, border: `2px solid ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground1 },
-    ':first-child::after': { borderTopColor: tokens.colorCompoundBrandStroke, borderRightColor: tokens.colorCompoundBrandStroke, borderBottomColor: tokens.colorCompoundBrandStroke, borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorCompoundBrandBackground },
-    ':last-child::before': { display: 'none' },
-    ':last-child': { paddingBottom: 0 },
-  },
   date: { fontWeight: tokens.fontWeightSemibold },
   badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   quote: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
@@ -44,11 +32,12 @@ interface HistoryEntryProps {
 export function HistoryEntry({ history, entry, place }: HistoryEntryProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
+  const timeline = useTimelineStyles();
   const { t, language } = useTranslation();
   const index = useOverblikIndex();
   const specialomraade = index.aktoerer.get(entry.specialomraadeId ?? 0);
   return (
-    <li className={styles.entry}>
+    <li className={mergeClasses(timeline.entry, timeline.status, place === 0 && timeline.newest)}>
       <div className={panel.line}>
         <time dateTime={entry.statusPr} className={styles.date}>{t('historik.status-pr', { dato: formatDato(entry.statusPr, language) })}</time>
         {specialomraade !== undefined && <span>{specialomraade.navn}</span>}
@@ -70,14 +59,14 @@ export function HistoryEntry({ history, entry, place }: HistoryEntryProps) {
 
 function Changes({ history, entry, place }: HistoryEntryProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const previous = previousEntry(history, place);
   const changes = previous === null ? [] : describeChange(previous, entry);
   if (changes.length === 0) return null;
   return (
     <div>
       <div className={styles.label}>{t('historik.aendret')}</div>
-      <ul className={styles.changes}>{changes.map((change) => <li key={change.kind}>{changeText(change, t)}</li>)}</ul>
+      <ul className={styles.changes}>{changes.map((change) => <li key={change.kind}>{changeText(change, t, language)}</li>)}</ul>
     </div>
   );
 }

@@ -1,36 +1,67 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Handleplan } from '../../domain/strategi/handleplan';
+import { lazyPage } from '../app/lazy-page';
 import { useOverblikStore } from '../app/overblik-context';
 import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
+import { EditButton } from './edit-button';
 import { HandleplanDetails } from './handleplan-details';
+import { useHoldPlan } from './hold-plan';
 import { RegisterActions } from './register-actions';
 import { ShareLinkButton } from './share-link-button';
+
+const EditPlan = lazyPage(async () => (await import('./edit/edit-plan')).EditPlan);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-type Mode = { readonly kind: 'reading'; readonly thanks: string | null } | { readonly kind: 'registering'; readonly specialomraadeId: number | null };
+type Mode =
+  | { readonly kind: 'reading'; readonly besked: string | null }
+  | { readonly kind: 'registering'; readonly specialomraadeId: number | null }
+  | { readonly kind: 'editing' };
 
-/** A plan as it stands, or the form for a new status of it. */
-export function PanelContent({ handleplan }: { readonly handleplan: Handleplan }) {
+interface PanelContentProps {
+  readonly handleplan: Handleplan;
+  /** Somebody has left a form: the focus goes back to the plan. */
+  readonly onReturn: () => void;
+  readonly onClose: () => void;
+}
+
+/** A plan as it stands, the form for a new status of it, or the form that edits it. */
+export function PanelContent({ handleplan, onReturn, onClose }: PanelContentProps) {
   const styles = useStyles();
   const store = useOverblikStore();
-  const [mode, setMode] = useState<Mode>({ kind: 'reading', thanks: null });
+  const hold = useHoldPlan();
+  const [mode, setMode] = useState<Mode>({ kind: 'reading', besked: null });
   useEffect(() => void loadStatusForm(), []);
+  useEffect(() => () => hold(null), [hold]);
+
+  function read(besked: string | null): void {
+    hold(null);
+    setMode({ kind: 'reading', besked });
+    onReturn();
+  }
+
+  function edit(): void {
+    hold(handleplan);
+    setMode({ kind: 'editing' });
+  }
+
   if (mode.kind === 'registering') {
     const done = (thanks: string) => {
-      setMode({ kind: 'reading', thanks });
+      read(thanks);
       void store.refresh();
     };
-    return <StatusFormOnceLoaded handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={done} onCancel={() => setMode({ kind: 'reading', thanks: null })} />;
+    return <StatusFormOnceLoaded handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={done} onCancel={() => read(null)} />;
   }
+  if (mode.kind === 'editing') return <EditPlan handleplan={handleplan} onSaved={read} onCancel={() => read(null)} onClose={onClose} />;
   return (
     <>
-      {mode.thanks !== null && <MessageBar intent="success" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
+      {mode.besked !== null && <MessageBar intent="success" politeness="polite" layout="multiline"><MessageBarBody>{mode.besked}</MessageBarBody></MessageBar>}
       <div className={styles.actions}>
         <RegisterActions handleplan={handleplan} onRegister={(specialomraadeId) => setMode({ kind: 'registering', specialomraadeId })} />
+        <EditButton handleplan={handleplan} onEdit={edit} />
         <ShareLinkButton handleplan={handleplan} />
       </div>
       <HandleplanDetails handleplan={handleplan} />

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { UnreadableRow } from '../../domain/ports/overblik-source';
 import { type ServiceError, toServiceError } from '../../domain/service-error';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 
+const NONE: readonly UnreadableRow[] = [];
+
 /** The history of a plan: newest first. After a failed reading the older entries stay, with what went wrong. */
 export interface History {
   readonly entries: readonly Statusopdatering[] | null;
   readonly error: ServiceError | null;
+  /** Entries that are left out, since the app cannot read them. */
+  readonly unreadable: readonly UnreadableRow[];
   readonly retry: () => void;
 }
 
@@ -34,5 +39,5 @@ export function useHistory(handleplanId: number): History {
       wanted = false;
     };
   }, [journal, handleplanId, newest, attempt]);
-  return { entries, error, retry: () => setAttempt((previous) => previous + 1) };
+  return { entries, error, unreadable: NONE, retry: () => setAttempt((previous) => previous + 1) };
 }

@@ -16,11 +16,6 @@ export interface EditAttempt {
   readonly fingerprint: string;
 }
 
-/** The draft of one record, or of a new one in a place: `handleplan-12`, `ansvar-ny-12`. */
-export function editDraftKey(personId: number, name: string): string {
-  return `fyrtaarn.rettekladde.1.${personId}.${name}`;
-}
-
 /** The draft that was kept, or null: none, a broken one, or a device that keeps nothing. */
 export function readEditDraft<Values>(drafts: DraftStorage, key: string, schema: v.GenericSchema<unknown, Values>): EditDraft<Values> | null {
   try {

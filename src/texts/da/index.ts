@@ -1,3 +1,4 @@
+import { aendringerDa } from './aendringer';
 import { appDa } from './app';
 import { errorsDa } from './errors';
 import { handleplanDa } from './handleplan';
@@ -5,12 +6,14 @@ import { mineDa } from './mine';
 import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
 import { personvaelgerDa } from './personvaelger';
+import { planredigeringDa } from './planredigering';
 import { redigeringDa } from './redigering';
 import { statusDa } from './status';
 import { statusformDa } from './statusform';
 import { specialomraaderDa } from './specialomraader';
 import { strategienDa } from './strategien';
+import { udvalgDa } from './udvalg';
 import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa } as const;
+export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa } as const;

@@ -1,5 +1,6 @@
 import type { da } from '../da/index';
 import type { SameKeys } from '../text';
+import { aendringerEn } from './aendringer';
 import { appEn } from './app';
 import { errorsEn } from './errors';
 import { handleplanEn } from './handleplan';
@@ -7,12 +8,14 @@ import { mineEn } from './mine';
 import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
 import { personvaelgerEn } from './personvaelger';
+import { planredigeringEn } from './planredigering';
 import { redigeringEn } from './redigering';
 import { statusEn } from './status';
 import { statusformEn } from './statusform';
 import { specialomraaderEn } from './specialomraader';
 import { strategienEn } from './strategien';
+import { udvalgEn } from './udvalg';
 import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn };
+export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn };

@@ -1,0 +1,32 @@
+import type { aendringerDa } from '../da/aendringer';
+import type { SameKeys } from '../text';
+
+export const aendringerEn: SameKeys<typeof aendringerDa> = {
+  'aendringer.kun-status': 'Show only statuses',
+  'aendringer.ikke-hentet': 'The statuses are here; what was changed in the action is missing.',
+  'aendringer.fra-til': '{felt}: from {fra} to {til}',
+  'aendringer.skrevet-om': '{felt} has been rewritten',
+  'aendringer.foer': 'Before: {tekst}',
+  'aendringer.efter': 'Now: {tekst}',
+  'aendringer.strategi.oprettet': 'The strategy was made: {navn}',
+  'aendringer.strategi.rettet': 'The strategy was changed',
+  'aendringer.strategi.slettet': 'The strategy was deleted: {navn}',
+  'aendringer.omraade.oprettet': 'The area was made: {navn}',
+  'aendringer.omraade.rettet': 'The area was changed: {navn}',
+  'aendringer.omraade.slettet': 'The area was deleted: {navn}',
+  'aendringer.handleplan.oprettet': 'The action was made',
+  'aendringer.handleplan.rettet': 'The action was changed',
+  'aendringer.handleplan.slettet': 'The action was deleted: {navn}',
+  'aendringer.ansvar.oprettet': 'Responsibility added: {navn}',
+  'aendringer.ansvar.rettet': 'Responsibility changed: {navn}',
+  'aendringer.ansvar.slettet': 'Responsibility removed: {navn}',
+  'aendringer.aktoer.oprettet': 'Actor made: {navn}',
+  'aendringer.aktoer.rettet': 'Actor changed: {navn}',
+  'aendringer.aktoer.slettet': 'Actor deleted: {navn}',
+  'aendringer.relation.oprettet': 'Connection added: {navn}',
+  'aendringer.relation.rettet': 'Connection changed: {navn}',
+  'aendringer.relation.slettet': 'Connection removed: {navn}',
+  'aendringer.forelaeggelse.oprettet': 'Presentation added: {navn}',
+  'aendringer.forelaeggelse.rettet': 'Presentation changed: {navn}',
+  'aendringer.forelaeggelse.slettet': 'Presentation removed: {navn}',
+};
