@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ServiceError } from '../../src/domain/service-error';
 import { ALL_LISTS } from '../../src/sharepoint/lists/all-lists';
 import { LIST_ADDRESSES } from '../../src/sharepoint/lists/list-definition';
+import { FIRST_LISTS } from '../../src/sharepoint/migrations/001-first-lists';
+import { ALL_MIGRATIONS } from '../../src/sharepoint/migrations/all-migrations';
 import { setUpSite } from '../../src/sharepoint/set-up/set-up-site';
 import { clearSite } from './clear-site';
 import { rawAnswer, rawRows, listPath } from './raw-request';
@@ -10,6 +12,18 @@ import { snapshotList, snapshotSite } from './site-snapshot';
 import { openTarget } from './target';
 import type { Target } from './target';
 import { watchFetch, writes } from './watched-fetch';
+
+/** Takes off the site all that came after the first migration, and what Skema says of it. */
+async function backToFirstVersion(target: Target): Promise<void> {
+  const later = LIST_ADDRESSES.filter((address) => FIRST_LISTS.adds[address] === undefined);
+  for (const address of later) await rawAnswer(target, 'ejer', { method: 'DELETE', path: listPath(target, address) });
+  const columns = ALL_MIGRATIONS.slice(1).flatMap(({ adds }) => LIST_ADDRESSES.filter((address) => !later.includes(address)).flatMap((address) => (adds[address] ?? []).map((column) => ({ address, column }))));
+  for (const { address, column } of columns) await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${listPath(target, address)}/fields/getbyinternalnameortitle('${column}')` });
+  const rows = await rawRows(target, `${listPath(target, 'Skema')}/items?$select=Id,Noegle`);
+  for (const row of rows.filter(({ Noegle }) => Noegle === 'form' || (String(Noegle).startsWith('migration:') && Noegle !== 'migration:001'))) {
+    await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${listPath(target, 'Skema')}/items(${String(row.Id)})` });
+  }
+}
 
 describe('setting up a site', () => {
   let target: Target;
@@ -142,7 +156,19 @@ describe('setting up a site', () => {
       const row = rows.find((candidate) => candidate.Noegle === noegle);
       await rawAnswer(target, 'ejer', { method: 'DELETE', path: `${listPath(target, 'Skema')}/items(${String(row?.Id)})` });
     }
-    expect(await setUp()).toEqual({ version: 1, steps: [{ step: 'migrate', subject: 'migration:001' }, { step: 'record', subject: 'form' }], differences: [] });
+    expect(await setUp()).toEqual({ version: ALL_MIGRATIONS.length, steps: [{ step: 'migrate', subject: 'migration:001' }, { step: 'record', subject: 'form' }], differences: [] });
+  });
+
+  it('brings a site of the first version to the newest, and leaves what it holds', async () => {
+    await setUp();
+    const whole = await snapshotSite(target);
+    await backToFirstVersion(target);
+    const plan = await rawAnswer(target, 'ejer', { method: 'POST', path: `${listPath(target, 'Handleplaner')}/items`, body: { Title: 'Fra før', Noegle: 'fra-foer' } });
+    const report = await setUp();
+    expect(report).toMatchObject({ version: ALL_MIGRATIONS.length, differences: [] });
+    expect(report.steps.filter(({ step }) => step === 'migrate').map(({ subject }) => subject)).toEqual(ALL_MIGRATIONS.slice(1).map(({ number }) => `migration:${String(number).padStart(3, '0')}`));
+    expect(await snapshotSite(target)).toEqual(whole);
+    expect(await rawRows(target, `${listPath(target, 'Handleplaner')}/items?$select=Id,Title,Noegle`)).toMatchObject([{ Title: 'Fra før', Id: (plan as { Id: number }).Id }]);
   });
 
   it('is refused to one who does not own the site', async () => {
