@@ -14,6 +14,9 @@ export const PERMISSION_LEVELS = {
 } as const satisfies Record<string, readonly Verb[]>;
 export type PermissionLevel = keyof typeof PERMISSION_LEVELS;
 
+/** What a group may do with a list: one of the levels, or nothing at all. */
+export type Adgang = PermissionLevel | 'ingen';
+
 /** The name a level is made with; found again by the id kept in Skema, since people may rename it. */
 export const LEVEL_NAMES: Readonly<Record<PermissionLevel, string>> = {
   'laese': 'Fyrtaarn laese',
@@ -23,7 +26,8 @@ export const LEVEL_NAMES: Readonly<Record<PermissionLevel, string>> = {
 };
 
 /** Whether a level allows a verb. */
-export function levelAllows(level: PermissionLevel, verb: Verb): boolean {
+export function levelAllows(level: Adgang, verb: Verb): boolean {
+  if (level === 'ingen') return false;
   const verbs: readonly Verb[] = PERMISSION_LEVELS[level];
   return verbs.includes(verb);
 }

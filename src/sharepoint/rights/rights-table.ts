@@ -1,9 +1,9 @@
 import type { Gruppe } from '../../domain/ports/current-person';
 import type { ListAddress } from '../lists/list-definition';
 import { levelAllows } from './permission-level';
-import type { PermissionLevel, Verb } from './permission-level';
+import type { Adgang, Verb } from './permission-level';
 
-type Row = Readonly<Record<Gruppe, PermissionLevel>>;
+type Row = Readonly<Record<Gruppe, Adgang>>;
 
 /** What is to be done, by whom, before whom: kept by strategikonsulenter, who may also delete (to the recycle bin). */
 const PLANS: Row = { strategikonsulenter: 'laese-tilfoeje-redigere-slette', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
@@ -12,6 +12,13 @@ const ENTRIES: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese-til
 /** Who changed what in the plans: told by whoever may change them, and never changed itself. */
 const CHANGES: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
 const PROJECTION: Row = { strategikonsulenter: 'laese-tilfoeje-redigere', ledere: 'laese-tilfoeje-redigere', medarbejdere: 'laese-tilfoeje-redigere', hmu: 'laese' };
+const MEETINGS: Row = { strategikonsulenter: 'laese-tilfoeje-redigere-slette', ledere: 'laese-tilfoeje-redigere', medarbejdere: 'laese', hmu: 'laese' };
+/** Frozen pictures: whoever closes a statusrunde adds them. */
+const FROZEN: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
+/** Who was reminded is nobody's business but those who answer for the collecting; only the run, an app, writes. */
+const RUN_ONLY: Row = { strategikonsulenter: 'laese', ledere: 'ingen', medarbejdere: 'ingen', hmu: 'ingen' };
+/** Answers to reminders come from whoever can be reminded. */
+const ANSWERS: Row = { strategikonsulenter: 'laese-tilfoeje', ledere: 'laese-tilfoeje', medarbejdere: 'laese-tilfoeje', hmu: 'ingen' };
 const SET_UP_ONLY: Row = { strategikonsulenter: 'laese', ledere: 'laese', medarbejdere: 'laese', hmu: 'laese' };
 
 /**
@@ -29,6 +36,13 @@ export const RIGHTS_TABLE: Readonly<Record<ListAddress, Row>> = {
   Statusopdateringer: ENTRIES,
   Planstatus: PROJECTION,
   Aendringer: CHANGES,
+  Moeder: MEETINGS,
+  Statusrunder: PLANS,
+  Rundebilleder: FROZEN,
+  Regler: PLANS,
+  Paamindelser: RUN_ONLY,
+  Paamindelsessvar: ANSWERS,
+  Koersler: RUN_ONLY,
   Skema: SET_UP_ONLY,
 };
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { AKTOERTYPER } from '../../domain/aktoer/aktoer';
 import type { Aktoer } from '../../domain/aktoer/aktoer';
-import { lines, optionalNumber, personIds } from './column-schemas';
+import { lines, optionalNumber, optionalText, personIds } from './column-schemas';
 import type { ColumnValues, RowReader } from './row-reader';
 
 export const AKTOER_ROWS: RowReader<Aktoer> = {
   list: 'Aktoerer',
-  select: ['Id', 'Noegle', 'Title', 'Aktoertype', 'Kaldes', 'PersonerId', 'StedfortraedereId', 'LedereId', 'FraAar', 'TilAar'],
+  select: ['Id', 'Noegle', 'Title', 'Aktoertype', 'Kaldes', 'PersonerId', 'StedfortraedereId', 'LedereId', 'FraAar', 'TilAar', 'Mail'],
   schema: v.pipe(
     v.object({
       Id: v.number(),
@@ -19,6 +19,7 @@ export const AKTOER_ROWS: RowReader<Aktoer> = {
       LedereId: personIds,
       FraAar: optionalNumber,
       TilAar: optionalNumber,
+      Mail: optionalText,
     }),
     v.transform((row): Aktoer => ({
       id: row.Id,
@@ -31,6 +32,7 @@ export const AKTOER_ROWS: RowReader<Aktoer> = {
       lederIds: row.LedereId,
       fraAar: row.FraAar,
       tilAar: row.TilAar,
+      mail: row.Mail,
     })),
   ),
 };
@@ -45,5 +47,6 @@ export function aktoerColumns(aktoer: Omit<Aktoer, 'id' | 'noegle'>): ColumnValu
     LedereId: aktoer.lederIds,
     FraAar: aktoer.fraAar,
     TilAar: aktoer.tilAar,
+    ...(aktoer.mail !== undefined && { Mail: aktoer.mail }),
   };
 }

@@ -39,7 +39,10 @@ export function findExtraRights(outline: SiteOutline, states: ReadonlyMap<ListAd
 }
 
 function wantedRights(address: ListAddress, outline: SiteOutline, principals: Principals): readonly Assignment[] {
-  const ofGroups = GRUPPER.map((gruppe) => ({ principalId: groupIdOf(principals, gruppe), roleId: levelIdOf(principals, RIGHTS_TABLE[address][gruppe]) }));
+  const ofGroups = GRUPPER.flatMap((gruppe) => {
+    const adgang = RIGHTS_TABLE[address][gruppe];
+    return adgang === 'ingen' ? [] : [{ principalId: groupIdOf(principals, gruppe), roleId: levelIdOf(principals, adgang) }];
+  });
   return [{ principalId: outline.ownerGroupId, roleId: principals.fullControlId }, ...ofGroups];
 }
 
