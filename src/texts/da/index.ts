@@ -1,6 +1,8 @@
 import { aendringerDa } from './aendringer';
+import { aktoererDa } from './aktoerer';
 import { appDa } from './app';
 import { errorsDa } from './errors';
+import { gitterDa } from './gitter';
 import { handleplanDa } from './handleplan';
 import { mineDa } from './mine';
 import { opstartDa } from './opstart';
@@ -13,7 +15,8 @@ import { statusformDa } from './statusform';
 import { specialomraaderDa } from './specialomraader';
 import { strategienDa } from './strategien';
 import { udvalgDa } from './udvalg';
+import { vedligeholdDa } from './vedligehold';
 import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa } as const;
+export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa } as const;

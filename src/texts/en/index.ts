@@ -1,8 +1,10 @@
 import type { da } from '../da/index';
 import type { SameKeys } from '../text';
 import { aendringerEn } from './aendringer';
+import { aktoererEn } from './aktoerer';
 import { appEn } from './app';
 import { errorsEn } from './errors';
+import { gitterEn } from './gitter';
 import { handleplanEn } from './handleplan';
 import { mineEn } from './mine';
 import { opstartEn } from './opstart';
@@ -15,7 +17,8 @@ import { statusformEn } from './statusform';
 import { specialomraaderEn } from './specialomraader';
 import { strategienEn } from './strategien';
 import { udvalgEn } from './udvalg';
+import { vedligeholdEn } from './vedligehold';
 import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn };
+export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn };

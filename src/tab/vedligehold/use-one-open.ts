@@ -1,0 +1,56 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** What is open in a list: something (`form`, `slet`) of one row, or of none yet (null). */
+export interface OpenPart<Kind extends string> {
+  readonly kind: Kind;
+  readonly id: number | null;
+}
+
+export interface OneOpen<Kind extends string> {
+  readonly open: OpenPart<Kind> | null;
+  readonly isOpen: (kind: Kind, id: number | null) => boolean;
+  readonly start: (kind: Kind, id: number | null) => void;
+  /** Closes, with a sentence for the live region. */
+  readonly done: (besked: string) => void;
+  readonly cancel: () => void;
+  readonly say: (besked: string) => void;
+  readonly besked: string;
+  /** Around the list and its buttons. */
+  readonly rootRef: RefObject<HTMLDivElement | null>;
+  /** Marks the button that opens something: it gets the focus back. */
+  readonly marker: (kind: Kind, id: number | null) => { readonly 'data-marker': string };
+}
+
+function nameOf(kind: string, id: number | null): string {
+  return `${kind}-${id ?? 'ny'}`;
+}
+
+/** One form or question open at a time in a list; when it closes, the focus goes back to the button that opened it, or to the list's first. */
+export function useOneOpen<Kind extends string>(): OneOpen<Kind> {
+  const [open, setOpen] = useState<OpenPart<Kind> | null>(null);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  const [besked, setBesked] = useState('');
+  const rootRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== null || returnTo === null) return;
+    const root = rootRef.current;
+    (root?.querySelector<HTMLElement>(`[data-marker="${returnTo}"]`) ?? root?.querySelector<HTMLElement>('[data-marker]'))?.focus();
+  }, [open, returnTo]);
+
+  return {
+    open, besked, rootRef,
+    isOpen: (kind, id) => open?.kind === kind && open.id === id,
+    start: (kind, id) => {
+      setBesked('');
+      setReturnTo(nameOf(kind, id));
+      setOpen({ kind, id });
+    },
+    done: (said) => {
+      setBesked(said);
+      setOpen(null);
+    },
+    cancel: () => setOpen(null),
+    say: setBesked,
+    marker: (kind, id) => ({ 'data-marker': nameOf(kind, id) }),
+  };
+}
