@@ -36,10 +36,10 @@ const showPlan: Show = (value, { index, t }) => {
 
 const showOmraade: Show = (value, { index, t }) => {
   const path = omraadePath(Number(value), index);
-  return path.length === 0 ? t('omraade.findes-ikke') : path.map(named).join(' › ');
+  return path.length === 0 ? t('planform.omraade-vaek') : path.map(named).join(' › ');
 };
 
-const showAktoer: Show = (value, { index, t }) => index.aktoerer.get(Number(value))?.navn ?? t('aktoer.ukendt');
+const showAktoer: Show = (value, { index, t }) => index.aktoerer.get(Number(value))?.navn ?? t('planform.aktoer-vaek');
 
 const showPeople: Show = (value, { index, t }) => (Array.isArray(value) ? value.map((id) => index.personer.get(Number(id))?.navn ?? t('person.ukendt')).join(', ') : null);
 

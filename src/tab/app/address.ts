@@ -17,6 +17,8 @@ export interface View {
   readonly handleplanId: number | null;
   /** The Omraade open in the panel; a handleplan goes before it. */
   readonly omraadeId: number | null;
+  /** A new handleplan is being made in the panel, under the Omraade when one is named; goes before what else is open there. */
+  readonly nyHandleplan: boolean;
   /** Which handleplaner the list shows, and in what order. */
   readonly udvalg: Udvalg;
 }
@@ -30,27 +32,29 @@ export function readAddress(hash: string, start: View): View {
   if (parameters.size === 0) return start;
   const side = SIDER.find((candidate) => candidate === parameters.get('side')) ?? start.side;
   const id = (name: string) => readNumber(parameters.get(name));
-  return { side, strategiId: id('strategi'), handleplanId: id('handleplan'), omraadeId: id('omraade'), udvalg: readUdvalg(parameters) };
+  return { side, strategiId: id('strategi'), handleplanId: id('handleplan'), omraadeId: id('omraade'), nyHandleplan: parameters.get('ny') === 'handleplan', udvalg: readUdvalg(parameters) };
 }
 
 /** Where a tab starts: its own page, or the plan that a link points at. */
 export function startView(side: Side, handleplanId: number | null): View {
-  return { side: handleplanId === null ? side : 'alle', strategiId: null, handleplanId, omraadeId: null, udvalg: HELE_LISTEN };
+  return { side: handleplanId === null ? side : 'alle', strategiId: null, handleplanId, omraadeId: null, nyHandleplan: false, udvalg: HELE_LISTEN };
 }
 
 /** The address of a view. */
-export function addressOf({ side, strategiId, handleplanId, omraadeId, udvalg }: View): string {
+export function addressOf({ side, strategiId, handleplanId, omraadeId, nyHandleplan, udvalg }: View): string {
   const parameters = new URLSearchParams({ side });
   if (strategiId !== null) parameters.set('strategi', String(strategiId));
   if (handleplanId !== null) parameters.set('handleplan', String(handleplanId));
   if (omraadeId !== null) parameters.set('omraade', String(omraadeId));
+  if (nyHandleplan) parameters.set('ny', 'handleplan');
   for (const [name, value] of udvalgParameters(udvalg)) parameters.append(name, value);
   return `#${parameters.toString()}`;
 }
 
-/** The view that differs from this one as told. Another page starts with the whole list. */
+/** The view that differs from this one as told. Another page starts with the whole list; whatever else is opened comes instead of a new handleplan. */
 export function changeView(view: View, { udvalg, ...change }: ViewChange): View {
   const moves = change.side !== undefined && change.side !== view.side;
   const next = udvalg !== undefined || moves ? { ...HELE_LISTEN, ...udvalg } : view.udvalg;
-  return { ...view, ...change, udvalg: next };
+  const opens = moves || change.handleplanId !== undefined || change.omraadeId !== undefined || change.strategiId !== undefined;
+  return { ...view, ...(opens && { nyHandleplan: false }), ...change, udvalg: next };
 }

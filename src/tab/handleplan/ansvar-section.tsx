@@ -36,9 +36,9 @@ export function AnsvarText({ ansvar, strategiId }: { readonly ansvar: Ansvar; re
   return (
     <>
       <div className={styles.line}>
-        <strong>{aktoer?.navn ?? t('aktoer.ukendt')}</strong>
+        <strong>{aktoer?.navn ?? t('planform.aktoer-vaek')}</strong>
         <span className={styles.quiet}>{t(`rolle.${ansvar.rolle}`)}</span>
-        {specialomraade !== undefined && <span className={styles.quiet}>{t('aktoer.for', { specialomraade: specialomraade.navn })}</span>}
+        {specialomraade !== undefined && <span className={styles.quiet}>{t('planform.for', { specialomraade: specialomraade.navn })}</span>}
       </div>
       {aktoer?.type === 'specialomraaderne' && unnamed && specialomraade === undefined
         ? <div className={styles.quiet}>{t('aktoer.alle-specialomraader', { antal: specialomraaderOf(strategiId, index).length })}</div>

@@ -14,7 +14,7 @@ interface EditFrameProps<Values extends object> {
   readonly form: PostForm<Values>;
   readonly title: string;
   /** What is edited, and that the text is about the strategy. */
-  readonly about?: ReactNode;
+  readonly about?: ReactNode | undefined;
   readonly formRef: RefObject<HTMLFormElement | null>;
   readonly conflictRef: RefObject<HTMLDivElement | null>;
   /** What a field says in some values, in words: for the two sides of a conflict. */

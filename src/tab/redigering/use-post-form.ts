@@ -33,7 +33,8 @@ export interface PostFormOptions<Type extends Posttype, Values extends object> {
   readonly conflictRef: RefObject<HTMLElement | null>;
   /** What else has to be saved first; may complete the record. */
   readonly prepare?: (values: Values, felter: Felter<Type>) => Promise<Felter<Type>>;
-  readonly onSaved: (gemt: GemtPost<Type, Values>) => void;
+  /** The form goes on saying that it saves until this is done. */
+  readonly onSaved: (gemt: GemtPost<Type, Values>) => void | Promise<void>;
 }
 
 /** Everything that the fields and buttons of a form show and do. */
@@ -150,7 +151,7 @@ export function usePostForm<Type extends Posttype, Values extends object>(option
       : await change(state, state.aaben, MERGES);
     if (gemt === null) return;
     writeEditDraft(drafts, key, null);
-    onSaved(gemt);
+    await onSaved(gemt);
   }
 
   async function submit(): Promise<void> {

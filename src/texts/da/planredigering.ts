@@ -5,7 +5,6 @@ export const planredigeringDa = {
   'planform.rediger': 'Redigér handleplan',
   'planform.fortsaet': 'Fortsæt redigeringen',
   'planform.ny': 'Ny handleplan',
-  'planform.oprettet': 'Handleplanen er oprettet. Giv den en ansvarlig herunder.',
   'planform.uden-ret': 'Kun strategikonsulenter kan oprette handleplaner',
   'planform.uden-ret.raad': 'Bed en af dem om at gøre det eller om at give dig retten.',
   'planform.uden-strategi': 'Strategien findes ikke længere',
@@ -94,7 +93,7 @@ export const planredigeringDa = {
   'felt.ja': 'Ja',
   'felt.nej': 'Nej',
   'felt.tom': 'ikke udfyldt',
-  'aktoer.ukendt': 'En aktør, der ikke findes længere',
-  'aktoer.for': 'for {specialomraade}',
-  'omraade.findes-ikke': 'Et område, der ikke findes længere',
+  'planform.aktoer-vaek': 'En aktør, der ikke findes længere',
+  'planform.for': 'for {specialomraade}',
+  'planform.omraade-vaek': 'Et område, der ikke findes længere',
 } as const satisfies Record<string, Text>;

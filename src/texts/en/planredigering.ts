@@ -5,7 +5,6 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'planform.rediger': 'Edit action',
   'planform.fortsaet': 'Continue editing',
   'planform.ny': 'New action',
-  'planform.oprettet': 'The action has been made. Give it somebody responsible below.',
   'planform.uden-ret': 'Only strategy consultants can make actions',
   'planform.uden-ret.raad': 'Ask one of them to do it or to give you the right.',
   'planform.uden-strategi': 'The strategy no longer exists',
@@ -94,7 +93,7 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'felt.ja': 'Yes',
   'felt.nej': 'No',
   'felt.tom': 'not filled in',
-  'aktoer.ukendt': 'An actor that no longer exists',
-  'aktoer.for': 'for {specialomraade}',
-  'omraade.findes-ikke': 'An area that no longer exists',
+  'planform.aktoer-vaek': 'An actor that no longer exists',
+  'planform.for': 'for {specialomraade}',
+  'planform.omraade-vaek': 'An area that no longer exists',
 };

@@ -10,7 +10,7 @@ const id = fc.option(fc.integer({ min: 1, max: 1_000_000 }));
 const START = startView('mine', null);
 
 test('every view survives its address', () => {
-  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id, udvalg: anyUdvalg() }), (view) => {
+  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id, nyHandleplan: fc.boolean(), udvalg: anyUdvalg() }), (view) => {
     expect(readAddress(addressOf(view), START)).toEqual(view);
   }));
 });
@@ -24,12 +24,12 @@ test('any address gives a view', () => {
 });
 
 test('a link to a plan starts at the overview with that plan open', () => {
-  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null, udvalg: HELE_LISTEN });
+  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null, nyHandleplan: false, udvalg: HELE_LISTEN });
 });
 
 test('the strategy is the chosen one, else the opened plan’s, else today’s, else the newest', () => {
   const overblik = overblikFixture();
-  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null, udvalg: HELE_LISTEN }, today)?.id;
+  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null, nyHandleplan: false, udvalg: HELE_LISTEN }, today)?.id;
   expect(titleOf(1, PLANS.uden, '2025-01-01')).toBe(1);
   expect(titleOf(null, PLANS.uden, '2015-01-01')).toBe(2);
   expect(titleOf(null, null, '2015-01-01')).toBe(1);
@@ -49,4 +49,12 @@ test('an address of a selection can be read by a person, and what it misspells a
   const udvalg = { ...HELE_LISTEN, soeg: 'trivsel', status: ['afventer', 'ingen'] as const, mine: true, sortering: { efter: 'sidst', faldende: true } as const };
   expect(addressOf({ ...startView('alle', null), udvalg })).toBe('#side=alle&soeg=trivsel&status=afventer&status=ingen&mine=ja&sorter=-sidst');
   expect(readAddress('#side=alle&status=faerdig&under=x&aktoer=-1&stille=1e9&mine=nej&gruppe=alt&sorter=--&verdensmaal=%3Cb%3E&ukendt=1&specialomraade=', START).udvalg).toEqual(HELE_LISTEN);
+});
+
+test('a new handleplan gives way to whatever else is opened, and stays while the list is searched', () => {
+  const making = { ...startView('alle', null), omraadeId: 7, nyHandleplan: true };
+  expect(changeView(making, { handleplanId: 12 }).nyHandleplan).toBe(false);
+  expect(changeView(making, { side: 'mine' }).nyHandleplan).toBe(false);
+  expect(changeView(making, { udvalg: { soeg: 'viden' } }).nyHandleplan).toBe(true);
+  expect(changeView(startView('alle', 12), { handleplanId: null, omraadeId: 7, nyHandleplan: true })).toEqual(making);
 });

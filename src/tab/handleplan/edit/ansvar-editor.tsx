@@ -13,7 +13,7 @@ export function AnsvarEditor({ handleplan, onFinished }: { readonly handleplan: 
   const index = useOverblikIndex();
   const parts = index.ansvar(handleplan.id).map((ansvar) => ({
     id: ansvar.id,
-    navn: index.aktoerer.get(ansvar.aktoerId)?.navn ?? t('aktoer.ukendt'),
+    navn: index.aktoerer.get(ansvar.aktoerId)?.navn ?? t('planform.aktoer-vaek'),
     content: <AnsvarText ansvar={ansvar} strategiId={handleplan.strategiId} />,
   }));
   return (

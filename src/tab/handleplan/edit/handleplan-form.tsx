@@ -37,8 +37,8 @@ export function HandleplanForm({ subject, onSaved, onCancel }: HandleplanFormPro
     start: newHandleplanValues('aaben' in subject ? null : subject.omraadeId),
     draftName: aaben === null ? `handleplan-ny-${strategiId}` : `handleplan-${aaben.post.id}`,
     prepare: (values, felter) => readyCell(values.delerMed, felter, editor),
-    onSaved: ({ post, fraAnden }) => {
-      void store.refresh();
+    onSaved: async ({ post, fraAnden }) => {
+      await store.refresh();
       onSaved(post, fraAnden.length === 0 ? t('redigering.gemt') : t('redigering.gemt-flettet', { felter: fraAnden.map((felt) => t(`felt.${felt}`)).join(', ') }));
     },
   });
@@ -48,7 +48,7 @@ export function HandleplanForm({ subject, onSaved, onCancel }: HandleplanFormPro
       formRef={formRef}
       conflictRef={conflictRef}
       title={t(aaben === null ? 'planform.ny' : 'planform.rediger')}
-      about={aaben === null ? index.strategier.get(strategiId)?.titel : planName(aaben.post)}
+      about={aaben === null ? undefined : planName(aaben.post)}
       showFelt={(felt, values) => showPlanFelt(felt, values, index, t, language)}
       onCancel={onCancel}
     >
