@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_LISTS } from '../../src/sharepoint/lists/all-lists';
 import { LIST_ADDRESSES } from '../../src/sharepoint/lists/list-definition';
 import type { ListAddress } from '../../src/sharepoint/lists/list-definition';
+import { createStrategiEditor } from '../../src/sharepoint/editor/strategi-editor';
 import { createOverblikSource } from '../../src/sharepoint/overblik/overblik-source';
 import { rebuildPlanstatus } from '../../src/sharepoint/status/rebuild-planstatus';
 import { createStatusJournal } from '../../src/sharepoint/status/status-journal';
@@ -42,10 +43,15 @@ describe('what the app asks of the lists', () => {
     await createStatusJournal(sp).register(ny);
     await createStatusJournal(sp).readHistory(handleplanId);
     await rebuildPlanstatus(sp);
+    const editor = createStrategiEditor(sp);
+    const made = { type: 'handleplan', noegle: randomUUID(), felter: { strategiId: 1, omraadeId: 1, nummer: null, titel: 'Ny', tekst: null, periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: 1 } } as const;
+    await editor.create(made);
+    await editor.openMany('handleplan', [(await editor.create(made)).id]);
+    for (const emne of [{ handleplanId }, { omraadeId: 1 }, { strategiId: 1 }]) await editor.readAendringer(emne);
 
     const queried = watched.operations.flatMap(queriedColumns);
     const slow = queried.filter(({ list, column }) => column !== 'Id' && ALL_LISTS[list].columns.find(({ name }) => name === column)?.indexed !== true);
-    expect(new Set(queried.map(({ column }) => column))).toEqual(new Set(['Id', 'Noegle', 'HandleplanId']));
+    expect(new Set(queried.map(({ column }) => column))).toEqual(new Set(['Id', 'Noegle', 'HandleplanId', 'OmraadeId', 'StrategiId']));
     expect(slow).toEqual([]);
   });
 });

@@ -56,6 +56,13 @@ describe('the table of rights, asked of SharePoint itself', () => {
     expect(kept.status).toBe(200);
   });
 
+  it('lets not even a strategikonsulent change or delete what they have told of a change', async () => {
+    const path = listPath(target, 'Aendringer');
+    const { Id } = v.parse(v.object({ Id: v.number() }), await rawAnswer(target, 'strategikonsulent', { method: 'POST', path: `${path}/items`, body: row() }));
+    expect((await call(target, 'strategikonsulent', 'Aendringer', 'edit', Id)).status).toBe(403);
+    expect((await call(target, 'strategikonsulent', 'Aendringer', 'delete', Id)).status).toBe(403);
+  });
+
   it('leaves a refused row as it was', async () => {
     const id = await addRow(target, 'Handleplaner');
     await call(target, 'medarbejder', 'Handleplaner', 'edit', id);

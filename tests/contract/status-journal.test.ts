@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { UnreadableRow } from '../../src/domain/ports/overblik-source';
 import type { NyStatusopdatering } from '../../src/domain/status/statusopdatering';
 import { readCurrentPerson } from '../../src/sharepoint/person/current-person';
 import { rebuildPlanstatus } from '../../src/sharepoint/status/rebuild-planstatus';
@@ -151,6 +152,17 @@ describe('registering a status', () => {
     await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${listPath(target, 'Planstatus')}/items(${String(row?.Id)})`, body: { Trin: 'noget-andet' } });
     await journal().register(entry(plan));
     expect(await planstatusOf(plan)).toMatchObject([{ Trin: 'i-gang' }]);
+  });
+
+  it('says which entries of a history, or of a rebuild, cannot be read, and gives the others', async () => {
+    const plan = newPlan();
+    const { opdatering } = await journal().register(entry(plan));
+    const broken = v.parse(v.object({ Id: v.number() }), await rawAnswer(target, 'ejer', { method: 'POST', path: `${listPath(target, 'Statusopdateringer')}/items`, body: { Noegle: randomUUID(), StrategiId: 1, HandleplanId: plan, Trin: 'noget-andet', StatusPr: '2025-01-01' } }));
+    const told: UnreadableRow[] = [];
+    expect(await journal().readHistory(plan, (rows) => told.push(...rows))).toEqual([opdatering]);
+    const wanted = { list: 'Statusopdateringer', id: broken.Id, column: 'Trin' };
+    expect(told).toEqual([wanted]);
+    expect((await rebuildPlanstatus(connectAs(target, 'strategikonsulent'), new Set([plan]))).unreadable).toContainEqual(wanted);
   });
 
   it('is refused to HMU, who may only read', async () => {

@@ -12,6 +12,9 @@ export interface UnreadableRow {
   readonly column: string;
 }
 
+/** Told once, with the rows that a reading had to leave out; not at all when there are none. */
+export type OnUnreadable = (rows: readonly UnreadableRow[]) => void;
+
 export interface OverblikReading {
   readonly overblik: Overblik;
   readonly mark: ChangeMark;

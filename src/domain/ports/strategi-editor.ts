@@ -3,7 +3,7 @@ import type { AabenPost, Felter, Poster, Posttype } from '../aendring/post';
 import type { ServiceError } from '../service-error';
 import type { Strategi } from '../strategi/strategi';
 import type { Strategiudkast } from '../udkast/strategiudkast';
-import type { UnreadableRow } from './overblik-source';
+import type { OnUnreadable } from './overblik-source';
 
 /** A record about to be made. `noegle` is unique: sending the same again is harmless. */
 export interface NyPost<Type extends Posttype = Posttype> {
@@ -43,7 +43,7 @@ export interface StrategiEditor {
   /** A whole strategy in few requests, as from `copyStrategi`; sending the same again goes on where it stopped. One change tells of it. */
   createStrategi(udkast: Strategiudkast, onProgress?: (done: number, total: number) => void): Promise<Strategi>;
   /** The changes of one handleplan and of what hangs on it, of an Omraade and its plans, or of a strategi with both, newest first. Rows that cannot be read are left out and told. */
-  readAendringer(emne: Emne, onUnreadable?: (rows: readonly UnreadableRow[]) => void): Promise<readonly Aendring[]>;
+  readAendringer(emne: Emne, onUnreadable?: OnUnreadable): Promise<readonly Aendring[]>;
   /** How many changes are saved, but could not be told in the list of changes yet. They are told with the next save or reading. */
   untoldCount(): number;
 }

@@ -1,13 +1,13 @@
 import type { SPFI } from '@pnp/sp';
 import type { Aendring, NyAendring } from '../../domain/aendring/aendring';
-import type { UnreadableRow } from '../../domain/ports/overblik-source';
+import type { OnUnreadable } from '../../domain/ports/overblik-source';
 import type { Emne } from '../../domain/ports/strategi-editor';
 import { listAt } from '../connection/list-at';
 import { inChunks, writeInBatches } from '../connection/write-in-batches';
 import type { RowWrite, WriteResult } from '../connection/write-in-batches';
 import { aendringColumns, AENDRING_ROWS } from '../rows/aendring-row';
-import { parseRows } from '../rows/parse-rows';
-import { getPage, PAGE_SIZE, readToTheEnd } from '../rows/read-page';
+import { parseTelling } from '../rows/parse-rows';
+import { readFiltered } from '../rows/read-filtered';
 
 /**
  * The list of changes. A change is told after it is saved, never before: what stands here has happened. One that could
@@ -39,12 +39,11 @@ export class AendringLog {
   }
 
   /** The changes of a plan with its parts, of an Omraade with its plans, or of a strategy, newest first. Throws `ServiceError`. */
-  async read(emne: Emne, onUnreadable?: (rows: readonly UnreadableRow[]) => void): Promise<readonly Aendring[]> {
+  async read(emne: Emne, onUnreadable?: OnUnreadable): Promise<readonly Aendring[]> {
     if (this.untold.length > 0) await this.tell([]);
-    const query = listAt(this.sp, 'Aendringer').items.select(...AENDRING_ROWS.select).filter(filterOf(emne)).top(PAGE_SIZE);
-    const { rows, unreadable } = parseRows(AENDRING_ROWS, await readToTheEnd(this.sp, await getPage(query)));
-    if (unreadable.length > 0) onUnreadable?.(unreadable);
-    return [...rows].sort(newestFirst);
+    const { list, select } = AENDRING_ROWS;
+    const rows = await readFiltered(this.sp, { list, select, filter: filterOf(emne) });
+    return [...parseTelling(AENDRING_ROWS, rows, onUnreadable)].sort(newestFirst);
   }
 
   private toWrite(aendring: NyAendring): RowWrite {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { UnreadableRow } from '../../domain/ports/overblik-source';
+import type { OnUnreadable, UnreadableRow } from '../../domain/ports/overblik-source';
 import type { RowReader } from './row-reader';
 
 export interface ParsedRows<T> {
@@ -19,4 +19,11 @@ export function parseRows<T extends { readonly id: number }>(reader: RowReader<T
     else unreadable.push({ list: reader.list, id: v.safeParse(WITH_ID, row).success ? v.parse(WITH_ID, row).Id : 0, column: v.getDotPath(parsed.issues[0]) ?? 'Id' });
   }
   return { rows, unreadable };
+}
+
+/** The rows that can be read; those that cannot are told. */
+export function parseTelling<T extends { readonly id: number }>(reader: RowReader<T>, raw: readonly unknown[], onUnreadable?: OnUnreadable): readonly T[] {
+  const { rows, unreadable } = parseRows(reader, raw);
+  if (unreadable.length > 0) onUnreadable?.(unreadable);
+  return rows;
 }

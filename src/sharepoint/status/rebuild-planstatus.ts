@@ -1,9 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import * as v from 'valibot';
+import type { UnreadableRow } from '../../domain/ports/overblik-source';
 import { compareStatus, newestStatus } from '../../domain/status/newest-status';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { listAt } from '../connection/list-at';
 import { BATCH_LIMIT, runBatch } from '../connection/run-batch';
+import { optionalText } from '../rows/column-schemas';
 import { parseRows } from '../rows/parse-rows';
 import { planstatusColumns, planstatusKey, PLANSTATUS_ROWS } from '../rows/planstatus-row';
 import { readAllRows } from '../rows/read-all-rows';
@@ -17,17 +19,20 @@ export interface RebuildReport {
   readonly repaired: number;
   /** Rows that show no entry there is: only a site owner can take them away. */
   readonly orphaned: readonly number[];
+  /** Entries that could not be read, so that an older one may be shown in their place. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /** The columns that decide, and those that are shown. The status sentence itself stays where it is. */
 const ENTRY_SELECT = STATUSOPDATERING_ROWS.select.filter((column) => !['Statustekst', 'Indsats', 'FaellesNoegle'].includes(column));
 
-const KEYED = v.object({ Id: v.number(), Noegle: v.string() });
+const KEYED = v.object({ Id: v.number(), Noegle: optionalText });
 
 /** Brings Planstatus to what the entries say, for all handleplaner or some. Reads to the end; writes only what differs. Throws `ServiceError`. */
 export async function rebuildPlanstatus(sp: SPFI, only?: ReadonlySet<number>): Promise<RebuildReport> {
   const [entries, rows] = await Promise.all([readAllRows(sp, 'Statusopdateringer', ENTRY_SELECT), readAllRows(sp, 'Planstatus', ['Noegle', ...PLANSTATUS_ROWS.select])]);
-  const newest = newestByPlan(parseRows(STATUSOPDATERING_ROWS, entries).rows.filter(({ handleplanId }) => handleplanId !== null && only?.has(handleplanId) !== false));
+  const { rows: read, unreadable } = parseRows(STATUSOPDATERING_ROWS, entries);
+  const newest = newestByPlan(read.filter(({ handleplanId }) => handleplanId !== null && only?.has(handleplanId) !== false));
   const shown = new Map(parseRows(PLANSTATUS_ROWS, rows).rows.map((row) => [planstatusKey(row), row]));
   const stale = [...newest].filter(([key, entry]) => {
     const row = shown.get(key);
@@ -36,8 +41,8 @@ export async function rebuildPlanstatus(sp: SPFI, only?: ReadonlySet<number>): P
   const missing = stale.filter(([key]) => !shown.has(key)).map(([, entry]) => entry);
   const refused = await addRows(sp, missing);
   for (const entry of [...refused, ...stale.filter(([key]) => shown.has(key)).map(([, entry]) => entry)]) await project(sp, entry);
-  const orphaned = only === undefined ? rows.map((row) => v.parse(KEYED, row)).filter(({ Noegle }) => !newest.has(Noegle)).map(({ Id }) => Id) : [];
-  return { repaired: stale.length, orphaned };
+  const orphaned = only === undefined ? rows.map((row) => v.parse(KEYED, row)).filter(({ Noegle }) => Noegle === null || !newest.has(Noegle)).map(({ Id }) => Id) : [];
+  return { repaired: stale.length, orphaned, unreadable };
 }
 
 function newestByPlan(entries: readonly Statusopdatering[]): ReadonlyMap<string, Statusopdatering> {

@@ -21,14 +21,17 @@ export function useHistory(handleplanId: number): History {
   const { journal } = useServices();
   const newest = useOverblikIndex().planstatus(handleplanId).map((row) => row.statusopdateringId).join();
   const [entries, setEntries] = useState<readonly Statusopdatering[] | null>(null);
+  const [unreadable, setUnreadable] = useState(NONE);
   const [error, setError] = useState<ServiceError | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    journal.readHistory(handleplanId).then(
+    let leftOut = NONE;
+    journal.readHistory(handleplanId, (rows) => (leftOut = rows)).then(
       (history) => {
         if (!wanted) return;
         setEntries(history);
+        setUnreadable(leftOut);
         setError(null);
       },
       (cause: unknown) => {
@@ -39,5 +42,5 @@ export function useHistory(handleplanId: number): History {
       wanted = false;
     };
   }, [journal, handleplanId, newest, attempt]);
-  return { entries, error, unreadable: NONE, retry: () => setAttempt((previous) => previous + 1) };
+  return { entries, error, unreadable, retry: () => setAttempt((previous) => previous + 1) };
 }
