@@ -6,6 +6,7 @@ import { AppHeader } from './app-header';
 import { ErrorBoundary } from './error-boundary';
 import { FirstReading } from './first-reading';
 import { startFreshening } from './freshen';
+import { lazyPage } from './lazy-page';
 import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
@@ -14,6 +15,9 @@ import { useTranslation } from './translation';
 import { UnreadableBar } from './unreadable-bar';
 import { useWideScreen } from './use-wide-screen';
 import { useView } from './view-context';
+
+const NewPlanPanel = lazyPage(async () => (await import('../handleplan/new-plan-panel')).NewPlanPanel);
+const OmraadePanel = lazyPage(async () => (await import('../omraade/omraade-panel')).OmraadePanel);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -26,13 +30,13 @@ const useStyles = makeStyles({
 export function Shell({ store, onLanguage }: { readonly store: OverblikStore; readonly onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { language } = useTranslation();
-  const { view, go } = useView();
+  const { view } = useView();
   const wide = useWideScreen();
   useEffect(() => {
     void store.load();
     return startFreshening(store);
   }, [store]);
-  const covered = view.handleplanId !== null && !wide;
+  const covered = (view.nyHandleplan || (view.handleplanId ?? view.omraadeId) !== null) && !wide;
   return (
     <div className={styles.root} lang={language}>
       <div inert={covered}><AppHeader language={language} onLanguage={onLanguage} /></div>
@@ -45,9 +49,18 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
               <ErrorBoundary><Page /></ErrorBoundary>
             </div>
           </main>
-          {view.handleplanId !== null && <HandleplanPanel handleplanId={view.handleplanId} beside={wide} onClose={() => go({ handleplanId: null })} />}
+          <Panel wide={wide} />
         </div>
       </OverblikProvider>
     </div>
   );
+}
+
+/** What is open beside the page: a new handleplan before a plan, a plan before an Omraade. */
+function Panel({ wide }: { readonly wide: boolean }) {
+  const { view, go } = useView();
+  if (view.nyHandleplan) return <NewPlanPanel beside={wide} onClose={() => go({ nyHandleplan: false })} />;
+  if (view.handleplanId !== null) return <HandleplanPanel handleplanId={view.handleplanId} beside={wide} onClose={() => go({ handleplanId: null })} />;
+  if (view.omraadeId !== null) return <OmraadePanel omraadeId={view.omraadeId} beside={wide} onClose={() => go({ omraadeId: null })} />;
+  return null;
 }

@@ -28,12 +28,10 @@ export const verdensmaalDa = {
   'verdensmaal.planer': { one: '{antal} handleplan', other: '{antal} handleplaner' },
   'verdensmaal.se-listen': 'Se dem i listen',
   'verdensmaal.gennem-relation': 'Bidrager også',
-  'verdensmaal.til': 'til {titel}',
+  'verdensmaal.til': 'til',
   'verdensmaal.andre': 'I andre strategier',
   'verdensmaal.andre.bidrag': '{strategi}: {hvad}',
-  'verdensmaal.omraader.antal': { one: '{antal} område', other: '{antal} områder' },
   'verdensmaal.uden': 'Verdensmål, som strategien ikke bidrager til',
   'verdensmaal.uden.ingen': 'Ingen strategi bidrager',
-  'verdensmaal.uden.andre': 'Bidrag fra {strategier}',
   'verdensmaal.ukendte': 'Disse verdensmål findes ikke: {koder}. Bed en strategikonsulent rette dem.',
 } as const satisfies Record<`verdensmaal.${Verdensmaal}`, Text> & Record<string, Text>;

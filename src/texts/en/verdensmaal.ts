@@ -27,12 +27,10 @@ export const verdensmaalEn: SameKeys<typeof verdensmaalDa> = {
   'verdensmaal.planer': { one: '{antal} action', other: '{antal} actions' },
   'verdensmaal.se-listen': 'See them in the list',
   'verdensmaal.gennem-relation': 'Contribute as well',
-  'verdensmaal.til': 'to {titel}',
+  'verdensmaal.til': 'to',
   'verdensmaal.andre': 'In other strategies',
   'verdensmaal.andre.bidrag': '{strategi}: {hvad}',
-  'verdensmaal.omraader.antal': { one: '{antal} area', other: '{antal} areas' },
   'verdensmaal.uden': 'Global goals that the strategy does not contribute to',
   'verdensmaal.uden.ingen': 'No strategy contributes',
-  'verdensmaal.uden.andre': 'Contributions from {strategier}',
   'verdensmaal.ukendte': 'These global goals do not exist: {koder}. Ask a strategy consultant to mend them.',
 };

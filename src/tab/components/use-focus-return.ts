@@ -1,0 +1,16 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** When what is shown goes, the focus returns to its own link on the page (`selector`), else to where it was before. */
+export function useFocusReturnTo(selector: string): void {
+  const [openedFrom] = useState(() => document.activeElement);
+  const shown = useRef(selector);
+  useEffect(() => {
+    shown.current = selector;
+  }, [selector]);
+  useEffect(() => () => {
+    const links = [...document.querySelectorAll<HTMLElement>(`main ${shown.current}`)];
+    const link = links.find((candidate) => candidate === openedFrom) ?? links[0]; // The same link may stand on the page several times.
+    const target = link ?? (openedFrom instanceof HTMLElement ? openedFrom : null);
+    target?.focus();
+  }, [openedFrom]);
+}

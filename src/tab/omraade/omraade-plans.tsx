@@ -1,0 +1,40 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { groupByOmraade, inTreeOrder } from '../../domain/overblik/group-by-omraade';
+import { omraadePath } from '../../domain/overblik/omraade-path';
+import type { Omraade } from '../../domain/strategi/omraade';
+import { useOverblik, useOverblikIndex } from '../app/overblik-context';
+import { useTranslation } from '../app/translation';
+import { useView } from '../app/view-context';
+import { StatusSum } from '../components/status-sum';
+import { NewPlanLink } from '../handleplan/new-plan-link';
+import { PanelSection } from '../handleplan/panel-section';
+import { usePanelStyles } from '../handleplan/use-panel-styles';
+import { PlanList } from './plan-list';
+
+const useStyles = makeStyles({
+  sum: { marginBottom: tokens.spacingVerticalM },
+  all: { display: 'inline-block', marginTop: tokens.spacingVerticalM },
+});
+
+/** All plans of an Omraade and of the areas below it, and the way to the same in the list, where they can be filtered. */
+export function OmraadePlans({ omraade }: { readonly omraade: Omraade }) {
+  const styles = useStyles();
+  const panel = usePanelStyles();
+  const { t } = useTranslation();
+  const { hrefOf } = useView();
+  const overblik = useOverblik();
+  const index = useOverblikIndex();
+  const handleplaner = inTreeOrder(groupByOmraade(overblik, omraade.strategiId)).filter((plan) => omraadePath(plan.omraadeId, index).includes(omraade));
+  const href = hrefOf({ side: 'alle', strategiId: omraade.strategiId, omraadeId: null, handleplanId: null, udvalg: { omraadeId: omraade.id } });
+  return (
+    <PanelSection title={t('omraade.planer')} action={<NewPlanLink omraadeId={omraade.id} />}>
+      {handleplaner.length === 0 ? <p className={panel.text}>{t('omraade.planer.tom')}</p> : (
+        <>
+          <div className={styles.sum}><StatusSum handleplaner={handleplaner} /></div>
+          <PlanList handleplaner={handleplaner} />
+          <Link className={styles.all} href={href}>{t('omraade.planer.alle', { antal: handleplaner.length })}</Link>
+        </>
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId } from 'react';
+import { inTreeOrder, type Omraadegruppe } from '../../domain/overblik/group-by-omraade';
+import type { Statusopdatering } from '../../domain/status/statusopdatering';
+import { useTranslation } from '../app/translation';
+import { useView } from '../app/view-context';
+import { FaseBadge } from '../components/fase-badge';
+import { OmraadeLink } from '../components/omraade-link';
+import { StatusSum } from '../components/status-sum';
+import { MaalLine } from '../verdensmaal/maal-line';
+import { NodeStatus } from './node-status';
+import type { Folding } from './use-folding';
+
+const WIDE = '@container trae (min-width: 860px)';
+const CHEVRON = '28px';
+
+const useStyles = makeStyles({
+  node: { listStyleType: 'none' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: `${CHEVRON} minmax(0, 1fr)`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [WIDE]: { gridTemplateColumns: `${CHEVRON} minmax(0, 9fr) minmax(0, 10fr) minmax(0, 7fr)`, columnGap: tokens.spacingHorizontalL },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  what: { gridColumn: 2, minWidth: 0 },
+  said: { gridColumn: 2, minWidth: 0, [WIDE]: { gridColumn: 3 } },
+  sum: { gridColumn: 2, minWidth: 0, [WIDE]: { gridColumn: 4 } },
+  heading: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  top: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  deep: { fontWeight: tokens.fontWeightRegular },
+  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  chevron: { minWidth: CHEVRON, maxWidth: CHEVRON, height: CHEVRON, padding: 0, marginTop: '-3px' },
+  open: { transform: 'rotate(90deg)' },
+  icon: { transitionProperty: 'transform', transitionDuration: tokens.durationFast, '@media (prefers-reduced-motion: reduce)': { transitionProperty: 'none' } },
+  below: { margin: 0, padding: 0, '& > li > div': { paddingLeft: `calc(${tokens.spacingHorizontalS} + 20px)` }, '& ul > li > div': { paddingLeft: `calc(${tokens.spacingHorizontalS} + 40px)` } },
+  none: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const HEADINGS = ['h3', 'h4', 'h5'] as const;
+
+export interface NodeContext {
+  readonly niveauer: readonly string[];
+  readonly folding: Folding;
+  /** The newest entry about each Omraade; null while they are read, or could not be. */
+  readonly newest: ReadonlyMap<number | null, Statusopdatering> | null;
+}
+
+/** One Omraade of the tree: what it is, what was last said about it, how its plans stand, and what lies below. */
+export function OmraadeNode({ gruppe, context }: { readonly gruppe: Omraadegruppe; readonly context: NodeContext }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { view } = useView();
+  const belowId = useId();
+  const { omraade, grupper } = gruppe;
+  const { folding, niveauer, newest } = context;
+  const open = folding.isOpen(omraade.id);
+  const Heading = HEADINGS[omraade.niveau - 1] ?? 'h5';
+  return (
+    <li className={styles.node}>
+      <div className={mergeClasses(styles.row, view.omraadeId === omraade.id && view.handleplanId === null && styles.chosen)}>
+        {grupper.length > 0 && (
+          <Button
+            className={styles.chevron} appearance="subtle" size="small" aria-expanded={open} aria-controls={open ? belowId : undefined} aria-label={t('strategien.under', { titel: omraade.titel })}
+            icon={<ChevronRightRegular className={mergeClasses(styles.icon, open && styles.open)} />} onClick={() => folding.toggle(omraade.id)}
+          />
+        )}
+        <div className={styles.what}>
+          <Heading className={mergeClasses(styles.heading, omraade.niveau === 1 && styles.top, omraade.niveau > 2 && styles.deep)}><OmraadeLink omraade={omraade} /></Heading>
+          <div className={styles.marks}>
+            <span>{niveauer[omraade.niveau - 1]}</span>
+            <Below grupper={grupper} niveauer={niveauer} />
+            {omraade.fase !== null && <FaseBadge fase={omraade.fase} />}
+          </div>
+          <MaalLine koder={omraade.verdensmaal} />
+        </div>
+        <div className={styles.said}><NodeStatus entry={newest?.get(omraade.id) ?? null} /></div>
+        <div className={styles.sum}><NodePlans gruppe={gruppe} /></div>
+      </div>
+      {open && grupper.length > 0 && <ul id={belowId} className={styles.below}>{grupper.map((one) => <OmraadeNode key={one.omraade.id} gruppe={one} context={context} />)}</ul>}
+    </li>
+  );
+}
+
+/** How many areas lie right below, under the name of their level: "Overskrift: 4". */
+function Below({ grupper, niveauer }: { readonly grupper: readonly Omraadegruppe[]; readonly niveauer: readonly string[] }) {
+  const { t } = useTranslation();
+  const [first] = grupper;
+  const niveau = niveauer[(first?.omraade.niveau ?? 0) - 1];
+  return niveau === undefined ? null : <span>{t('strategien.antal-under', { antal: grupper.length, niveau })}</span>;
+}
+
+function NodePlans({ gruppe }: { readonly gruppe: Omraadegruppe }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { hrefOf } = useView();
+  const { omraade, antal } = gruppe;
+  if (antal === 0) return <span className={styles.none}>{t('strategien.ingen-planer')}</span>;
+  const href = hrefOf({ side: 'alle', strategiId: omraade.strategiId, omraadeId: null, handleplanId: null, udvalg: { omraadeId: omraade.id } });
+  return (
+    <>
+      <a href={href} className={styles.none}>{t('overblik.antal', { antal })}</a>
+      <StatusSum handleplaner={inTreeOrder({ grupper: [gruppe], udenOmraade: [] })} />
+    </>
+  );
+}

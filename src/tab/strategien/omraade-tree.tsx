@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Omraadegruppe } from '../../domain/overblik/group-by-omraade';
+import { newestByOmraade } from '../../domain/status/newest-by-omraade';
+import type { Strategi } from '../../domain/strategi/strategi';
+import { useTranslation } from '../app/translation';
+import { EmptyState } from '../components/empty-state';
+import type { EmneEntries } from '../omraade/use-emne-entries';
+import { OmraadeNode } from './omraade-node';
+import { useFolding } from './use-folding';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  frame: { containerType: 'inline-size', containerName: 'trae' },
+  tree: { margin: 0, padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The tree of a strategy under its own names of the levels: a nested list whose branches fold. */
+export function OmraadeTree({ strategi, grupper, history }: { readonly strategi: Strategi; readonly grupper: readonly Omraadegruppe[]; readonly history: EmneEntries }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const folding = useFolding(grupper);
+  if (grupper.length === 0) return <EmptyState title={t('strategien.trae.tom')}>{t('strategien.trae.tom.raad')}</EmptyState>;
+  const context = { niveauer: strategi.niveauer, folding, newest: history.entries === null ? null : newestByOmraade(history.entries) };
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{strategi.niveauer.join(' › ')}</h2>
+        {folding.foldable && <Button size="small" appearance="subtle" onClick={folding.allOpen ? folding.closeAll : folding.openAll}>{t(folding.allOpen ? 'strategien.fold-sammen' : 'strategien.fold-ud')}</Button>}
+      </div>
+      <div className={styles.frame}>
+        <ul className={styles.tree}>{grupper.map((gruppe) => <OmraadeNode key={gruppe.omraade.id} gruppe={gruppe} context={context} />)}</ul>
+      </div>
+    </section>
+  );
+}
