@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UGEDAGE, type Ugedag } from '../../domain/kalender/ugedag';
+import { UGEDAGE } from '../../domain/kalender/ugedag';
 import type { Regel } from '../../domain/paamindelse/regel';
 import { dato, optionalNumber, optionalText, yesNo } from './column-schemas';
 import type { ColumnValues, RowReader } from './row-reader';
@@ -27,7 +27,7 @@ export const REGEL_ROWS: RowReader<Regel> = {
       gentagHverDage: row.GentagHverDage,
       dageFoerFrist: row.DageFoerFrist,
       mindstDageMellem: row.MindstDageMellem,
-      ugedage: row.Ugedage as readonly Ugedag[],
+      ugedage: row.Ugedage,
       fraTime: row.FraTime,
       tilTime: row.TilTime,
       eskalerEfter: row.EskalerEfter,

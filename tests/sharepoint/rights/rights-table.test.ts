@@ -7,8 +7,26 @@ import { mayDo } from '../../../src/sharepoint/rights/rights-table';
 describe('the table of rights', () => {
   const who = (list: Parameters<typeof mayDo>[1], verb: Parameters<typeof mayDo>[2]) => GRUPPER.filter((gruppe) => mayDo(gruppe, list, verb));
 
-  it('lets all four groups read every list', () => {
-    for (const list of LIST_ADDRESSES) expect(who(list, 'read'), list).toEqual(GRUPPER);
+  it('lets all four groups read every list but those about who was reminded', () => {
+    const hidden = ['Paamindelser', 'Koersler', 'Paamindelsessvar'];
+    for (const list of LIST_ADDRESSES.filter((address) => !hidden.includes(address))) expect(who(list, 'read'), list).toEqual(GRUPPER);
+  });
+
+  it('shows who was reminded to strategikonsulenter alone, and lets only the run write it', () => {
+    for (const list of ['Paamindelser', 'Koersler'] as const) {
+      expect(who(list, 'read'), list).toEqual(['strategikonsulenter']);
+      expect([...who(list, 'add'), ...who(list, 'edit'), ...who(list, 'delete')], list).toEqual([]);
+    }
+  });
+
+  it('lets whoever can be reminded answer, and nobody change an answer', () => {
+    expect(who('Paamindelsessvar', 'add')).toEqual(['strategikonsulenter', 'ledere', 'medarbejdere']);
+    expect([...who('Paamindelsessvar', 'edit'), ...who('Paamindelsessvar', 'delete')]).toEqual([]);
+  });
+
+  it('lets ledere keep møder, and only strategikonsulenter rounds and rules', () => {
+    expect(who('Moeder', 'edit')).toEqual(['strategikonsulenter', 'ledere']);
+    for (const list of ['Statusrunder', 'Regler'] as const) expect(who(list, 'edit'), list).toEqual(['strategikonsulenter']);
   });
 
   it('lets only strategikonsulenter add, edit and delete what is to be done, by whom, before whom', () => {
