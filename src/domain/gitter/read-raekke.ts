@@ -1,11 +1,9 @@
+import { mergeEdits } from '../aendring/merge-edits';
+import { sameValue } from '../aendring/same-value';
 import type { Cellefejl, Celleopslag } from './celle-laesning';
-import type { Ansvarsdel, Kolonne, Raekkevaerdier } from './raekke';
-import { TOM_RAEKKE } from './raekke';
+import { TOM_RAEKKE, type Ansvarsdel, type Kolonne, type Raekkevaerdier } from './raekke';
 import { readCelle } from './read-celle';
-import { sameVaerdi } from './same-vaerdi';
-import { writtenIn, type Celleret, type Raekkeret } from './stand';
-
-type Vaerdi = Raekkevaerdier[Kolonne];
+import { writtenIn, type Raekkeret } from './stand';
 
 /** What a row's edits come to, against what stands in the list now. */
 export interface Raekkelaesning {
@@ -19,31 +17,41 @@ export interface Raekkelaesning {
   readonly aendrede: readonly Kolonne[];
 }
 
+/** Values by column, so that they compare: the order of aktører says nothing. */
+type Comparable = Partial<Record<Kolonne, unknown>>;
+
 /**
  * Reads a row: `staar` is what stands in the list now, null for a plan about to be made. A cell that was set to what
  * stands anyway is no change. Two people in different cells of one row meet without a conflict.
  */
 export function readRaekke(ret: Raekkeret, staar: Raekkevaerdier | null, opslag: Celleopslag): Raekkelaesning {
-  const ground = staar ?? TOM_RAEKKE;
-  const fejl = new Map<Kolonne, Cellefejl>();
-  const konflikter = new Set<Kolonne>();
-  let vaerdier: Partial<Raekkevaerdier> = {};
-
-  function read(kolonne: Kolonne): void {
-    const celle: Celleret<Kolonne> | undefined = ret.celler[kolonne];
-    if (celle === undefined || (staar === null && celle.tekst.trim() === '')) return;
-    const laesning = readCelle(kolonne, celle.tekst, opslag);
-    if (!laesning.ok) fejl.set(kolonne, laesning.fejl);
-    else if (!sameVaerdi(kolonne, laesning.vaerdi, ground[kolonne])) {
-      vaerdier = { ...vaerdier, [kolonne]: laesning.vaerdi };
-      if (hasMoved(kolonne, celle.grundlag, laesning.vaerdi, ground[kolonne])) konflikter.add(kolonne);
-    }
-  }
-
-  for (const kolonne of writtenIn(ret.celler)) read(kolonne);
+  const written = writtenIn(ret.celler).filter((kolonne) => staar !== null || ret.celler[kolonne]?.tekst.trim() !== '');
+  const { vaerdier: read, fejl } = readCeller(ret, written, opslag);
+  const changed = (Object.keys(read) as Kolonne[]).filter((kolonne) => !sameValue(comparable(kolonne, read), comparable(kolonne, staar ?? TOM_RAEKKE)));
+  const vaerdier: Partial<Raekkevaerdier> = Object.fromEntries(changed.map((kolonne) => [kolonne, read[kolonne]]));
   if (staar === null) requireStart(vaerdier, fejl);
-  if (saysWhatAboutNothing(vaerdier, ground) && !fejl.has('periode')) fejl.set('periodeOm', { kode: 'om-uden-periode' });
-  return { vaerdier, fejl, konflikter, aendrede: [...new Set([...Object.keys(vaerdier) as Kolonne[], ...fejl.keys()])] };
+  if (saysWhatAboutNothing(vaerdier, staar ?? TOM_RAEKKE) && !fejl.has('periode')) fejl.set('periodeOm', { kode: 'om-uden-periode' });
+  const konflikter = new Set(staar === null ? [] : collisions(ret, changed, vaerdier, staar));
+  return { vaerdier, fejl, konflikter, aendrede: [...new Set([...changed, ...fejl.keys()])] };
+}
+
+function readCeller(ret: Raekkeret, written: readonly Kolonne[], opslag: Celleopslag): { vaerdier: Partial<Raekkevaerdier>; fejl: Map<Kolonne, Cellefejl> } {
+  const fejl = new Map<Kolonne, Cellefejl>();
+  let vaerdier: Partial<Raekkevaerdier> = {};
+  for (const kolonne of written) {
+    const laesning = readCelle(kolonne, ret.celler[kolonne]?.tekst ?? '', opslag);
+    if (laesning.ok) vaerdier = { ...vaerdier, [kolonne]: laesning.vaerdi };
+    else fejl.set(kolonne, laesning.fejl);
+  }
+  return { vaerdier, fejl };
+}
+
+function comparable(kolonne: Kolonne, vaerdier: Partial<Raekkevaerdier>): unknown {
+  return kolonne === 'ansvarlige' ? vaerdier.ansvarlige?.map(partKey).sort() : vaerdier[kolonne];
+}
+
+function partKey({ aktoerId, rolle }: Ansvarsdel): string {
+  return `${aktoerId} ${rolle}`;
 }
 
 /** A plan about to be made needs a title and a place; a row in which nothing is written needs nothing. */
@@ -55,24 +63,22 @@ function requireStart(vaerdier: Partial<Raekkevaerdier>, fejl: Map<Kolonne, Cell
 }
 
 /** A periode's "om" that was set, with no periode for it. */
-function saysWhatAboutNothing({ periode, periodeOm = null }: Partial<Raekkevaerdier>, ground: Raekkevaerdier): boolean {
-  return periodeOm !== null && (periode === undefined ? ground.periode : periode) === null;
+function saysWhatAboutNothing({ periode, periodeOm = null }: Partial<Raekkevaerdier>, staar: Raekkevaerdier): boolean {
+  return periodeOm !== null && (periode === undefined ? staar.periode : periode) === null;
 }
 
-/** Whether somebody else has changed a cell to what is neither the ground nor mine. */
-function hasMoved(kolonne: Kolonne, grundlag: Vaerdi, mine: Vaerdi, staar: Vaerdi): boolean {
-  if (sameVaerdi(kolonne, grundlag, staar)) return false;
-  return !(isDele(grundlag) && isDele(mine) && isDele(staar) && isOnTheWay(grundlag, mine, staar));
+/** The changed cells that somebody else has changed to something else. */
+function collisions(ret: Raekkeret, changed: readonly Kolonne[], mine: Partial<Raekkevaerdier>, staar: Raekkevaerdier): readonly Kolonne[] {
+  const of = (vaerdiOf: (kolonne: Kolonne) => Partial<Raekkevaerdier>): Comparable => Object.fromEntries(changed.map((kolonne) => [kolonne, comparable(kolonne, vaerdiOf(kolonne))]));
+  const ground = (kolonne: Kolonne): Partial<Raekkevaerdier> => ({ [kolonne]: ret.celler[kolonne]?.grundlag });
+  const { collisions: found } = mergeEdits<Comparable>(of(ground), of(() => mine), of(() => staar));
+  return found.filter((kolonne) => kolonne !== 'ansvarlige' || !isOnTheWay(ret.celler.ansvarlige?.grundlag ?? [], mine.ansvarlige ?? [], staar.ansvarlige));
 }
 
 /** A save that broke off may have brought some aktører and not the others: that is nobody else's change. */
 function isOnTheWay(grundlag: readonly Ansvarsdel[], mine: readonly Ansvarsdel[], staar: readonly Ansvarsdel[]): boolean {
-  const has = (dele: readonly Ansvarsdel[], { aktoerId, rolle }: Ansvarsdel) => dele.some((del) => del.aktoerId === aktoerId && del.rolle === rolle);
-  const came = staar.filter((del) => !has(grundlag, del));
-  const went = grundlag.filter((del) => !has(staar, del));
-  return came.every((del) => has(mine, del)) && went.every((del) => !has(mine, del));
-}
-
-function isDele(vaerdi: unknown): vaerdi is readonly Ansvarsdel[] {
-  return Array.isArray(vaerdi);
+  const [before, wanted, now] = [grundlag, mine, staar].map((dele) => new Set(dele.map(partKey))) as [Set<string>, Set<string>, Set<string>];
+  const came = [...now].filter((part) => !before.has(part));
+  const went = [...before].filter((part) => !now.has(part));
+  return came.every((part) => wanted.has(part)) && went.every((part) => !wanted.has(part));
 }
