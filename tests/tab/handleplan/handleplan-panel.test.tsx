@@ -120,12 +120,21 @@ test('a link can be shared, and the panel says how it goes on', async () => {
   expect(fake.shared).toEqual([{ handleplanId: PLANS['1-A'], title: TITLE }]);
 });
 
-test('where the host has no dialog for it, the panel says that the link cannot be shared', async () => {
+test.each([['rejects', () => Promise.reject(new Error('no dialog'))], ['is missing', null]] as const)('where the host’s dialog %s, the link goes to the clipboard', async (_, shareLink) => {
   const fake = createFakeServices();
-  const services = { ...fake.services, shareLink: () => Promise.reject(new Error('no dialog')) };
-  const { within: panel, user } = await openPanel(PLANS['1-A'], { fake: { ...fake, services } });
+  const { within: panel, user } = await openPanel(PLANS['1-A'], { fake: { ...fake, services: { ...fake.services, shareLink } } });
   await user.click(panel.getByRole('button', { name: 'Del link' }));
-  expect(await panel.findByText('Linket kan ikke deles her')).toBeDefined();
+  expect(await panel.findByText(/Linket er kopieret/)).toBeDefined();
+  expect(await navigator.clipboard.readText()).toContain(`side=alle&handleplan=${PLANS['1-A']}`);
+});
+
+test('where nothing can be copied either, the link stands there to be copied by hand', async () => {
+  const fake = createFakeServices();
+  const { within: panel, user } = await openPanel(PLANS['1-A'], { fake: { ...fake, services: { ...fake.services, shareLink: null } } });
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('not allowed', 'NotAllowedError'));
+  await user.click(panel.getByRole('button', { name: 'Del link' }));
+  expect(await panel.findByRole('textbox', { name: 'Kopiér linket her:' })).toHaveProperty('value', expect.stringContaining(`handleplan=${PLANS['1-A']}`));
+  vi.restoreAllMocks();
 });
 
 test('another person’s entry appears without a reload, in the row and in the open panel', async () => {
