@@ -11,6 +11,7 @@ import { keyOf as socialKeyOf } from '../social-strategi/omraader';
 import { FOKUSOMRAADER } from './fokusomraader';
 import type { Fokusomraade } from './fokusomraader';
 import { OMRAADER, STRATEGI } from './omraader';
+import { OMRAADESTATUS } from './omraadestatus';
 
 /** `maalbillede/2023/sikker-medicin`. */
 function keyOf(fokus: Fokusomraade): string {
@@ -35,12 +36,13 @@ const RELATIONER = [
 
 /** Målbillede: 3 strategispor, 7 mål, and the fokusområder of two years. Its years are invented. */
 export function maalbillede(today: Dato): AuthoredStrategi {
-  const entries = FOKUSOMRAADER.flatMap((fokus) =>
+  const aboutNodes = OMRAADESTATUS.flatMap(([subject, rows]) => buildStatus(subject, rows, today));
+  const aboutPlans = FOKUSOMRAADER.flatMap((fokus) =>
     buildStatus({ noegle: keyOf(fokus), omraade: null, handleplan: keyOf(fokus) }, fokus.status, today));
   return withAuthors({
     strategi: { noegle: STRATEGI, titel: 'Målbillede', vision: 'Borgeren er en aktiv medborger.', fra: '2018-01-01', til: '2023-12-31', niveauer: ['Strategispor', 'Mål'] },
     omraader: OMRAADER, handleplaner: FOKUSOMRAADER.map(buildPlan), aktoerer: AKTOERER,
     ansvar: FOKUSOMRAADER.flatMap((fokus) => buildAnsvar(keyOf(fokus), fokus.ansvar)),
     relationer: RELATIONER, forelaeggelser: [],
-  }, inOrderOfTime(entries));
+  }, inOrderOfTime([...aboutNodes, ...aboutPlans]));
 }

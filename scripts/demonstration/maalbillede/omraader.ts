@@ -13,6 +13,9 @@ export const MAAL = {
   oekonomi: `${STRATEGI}/oekonomi-og-aktivitet`,
 } as const;
 
+/** The keys of the 3 strategispor. */
+export const SPOR = { faglig: `${STRATEGI}/faglig-indsats`, sammenhaeng: `${STRATEGI}/sammenhaeng-og-tilfredshed`, effektivt: `${STRATEGI}/effektivt-socialomraade` } as const;
+
 interface Maal {
   readonly noegle: string;
   readonly titel: string;
@@ -24,12 +27,14 @@ interface Spor {
   readonly noegle: string;
   readonly titel: string;
   readonly tekst: string;
+  /** Invented, so that several strategies serve the same goals. */
+  readonly verdensmaal: readonly string[];
   readonly maal: readonly Maal[];
 }
 
-const SPOR: readonly Spor[] = [
+const SPORNODER: readonly Spor[] = [
   {
-    noegle: `${STRATEGI}/faglig-indsats`, titel: 'Faglig indsats af høj kvalitet', tekst: 'Kernen i arbejdet: det, borgeren får ud af indsatsen.',
+    noegle: SPOR.faglig, titel: 'Faglig indsats af høj kvalitet', tekst: 'Kernen i arbejdet: det, borgeren får ud af indsatsen.', verdensmaal: ['3', '3.4'],
     maal: [
       { noegle: MAAL.udvikling, titel: 'Udvikling for borgeren', punkter: ['Borgeren har egne mål, som indsatsen tager afsæt i', 'Fremskridt kan ses og bliver fulgt', 'Borgeren mestrer mere af sin egen hverdag', 'Borgeren tager del i fællesskaber uden for tilbuddet'] },
       { noegle: MAAL.faglighed, titel: 'Høj faglighed i indsatsen', punkter: ['Metoderne bygger på viden', 'Medarbejderne har den uddannelse, opgaven kræver', 'Resultaterne bliver dokumenteret ens', 'Faglig sparring er en fast del af arbejdet'] },
@@ -37,7 +42,7 @@ const SPOR: readonly Spor[] = [
     ],
   },
   {
-    noegle: `${STRATEGI}/sammenhaeng-og-tilfredshed`, titel: 'Sammenhæng og tilfredshed', tekst: 'Borgere, pårørende og kommuner skal opleve, at tingene hænger sammen.',
+    noegle: SPOR.sammenhaeng, titel: 'Sammenhæng og tilfredshed', tekst: 'Borgere, pårørende og kommuner skal opleve, at tingene hænger sammen.', verdensmaal: ['10', '10.2', '17', '17.17'],
     maal: [
       { noegle: MAAL.sammenhaeng, titel: 'Sammenhæng i indsatsen', punkter: ['Overgange er planlagt og har en ansvarlig', 'Samarbejdet med psykiatri og sygehuse er aftalt', 'Pårørende er med, når borgeren ønsker det'] },
       { noegle: MAAL.tilfredshed, titel: 'Oplevet borgertilfredshed', punkter: ['Borgerne bliver spurgt jævnligt', 'Svarene bliver brugt', 'Borgerne kan mærke, at de har indflydelse'] },
@@ -45,19 +50,19 @@ const SPOR: readonly Spor[] = [
     ],
   },
   {
-    noegle: `${STRATEGI}/effektivt-socialomraade`, titel: 'Et effektivt socialområde', tekst: 'Driften skal være i orden, så der er råd til det vigtigste.',
+    noegle: SPOR.effektivt, titel: 'Et effektivt socialområde', tekst: 'Driften skal være i orden, så der er råd til det vigtigste.', verdensmaal: ['12', '12.2'],
     maal: [
       { noegle: MAAL.oekonomi, titel: 'God økonomi og relevant aktivitet', punkter: ['Budgettet holder', 'Pladserne er i brug', 'Takster og indhold følges ad'] },
     ],
   },
 ];
 
-function omraade(noegle: string, foraelder: string | null, titel: string, tekst: string, index: number): Omraadeudkast {
-  return { noegle, foraelder, niveau: foraelder === null ? 1 : 2, nummer: null, titel, tekst, verdensmaal: [], fase: null, orden: index + 1 };
+function omraade(noegle: string, foraelder: string | null, { titel, tekst, verdensmaal }: Pick<Spor, 'titel' | 'tekst' | 'verdensmaal'>, index: number): Omraadeudkast {
+  return { noegle, foraelder, niveau: foraelder === null ? 1 : 2, nummer: null, titel, tekst, verdensmaal, fase: null, orden: index + 1 };
 }
 
 /** The 3 strategispor, each followed by its mål. */
-export const OMRAADER: readonly Omraadeudkast[] = SPOR.flatMap((spor, index) => [
-  omraade(spor.noegle, null, spor.titel, spor.tekst, index),
-  ...spor.maal.map((maal, place) => omraade(maal.noegle, spor.noegle, maal.titel, maal.punkter.map((punkt) => `• ${punkt}`).join('\n'), place)),
+export const OMRAADER: readonly Omraadeudkast[] = SPORNODER.flatMap((spor, index) => [
+  omraade(spor.noegle, null, spor, index),
+  ...spor.maal.map((maal, place) => omraade(maal.noegle, spor.noegle, { titel: maal.titel, tekst: maal.punkter.map((punkt) => `• ${punkt}`).join('\n'), verdensmaal: [] }, place)),
 ]);

@@ -29,7 +29,8 @@ function sporNode(spor: Spor, index: number): Omraadeudkast {
   return { noegle: SPOR[spor.navn], foraelder: null, niveau: 1, nummer: null, titel: spor.titel, tekst: spor.tekst, verdensmaal: spor.verdensmaal, fase: null, orden: index + 1 };
 }
 
-function overskriftKey(overskrift: Overskrift): string {
+/** The key of an overskrift by its slug. */
+export function overskriftKey(overskrift: Pick<Overskrift, 'slug'>): string {
   return `${STRATEGI}/${overskrift.slug}`;
 }
 

@@ -8,8 +8,11 @@ import { felterOf } from '../../../src/domain/status/statusfelter';
 import { TRIN } from '../../../src/domain/status/trin';
 import { validateStatus } from '../../../src/domain/status/validate-status';
 import { ROLLER } from '../../../src/domain/strategi/ansvar';
+import { FASER } from '../../../src/domain/strategi/fase';
 import { ORGANER } from '../../../src/domain/strategi/forelaeggelse';
+import { TILSAGN } from '../../../src/domain/strategi/handleplan';
 import { RELATIONSTYPER } from '../../../src/domain/strategi/relation';
+import { maalOf } from '../../../src/domain/verdensmaal/verdensmaal';
 import type { Statusudkast, Strategiudkast } from '../../../src/domain/udkast/strategiudkast';
 import { demonstration } from '../../../scripts/demonstration/demonstration';
 
@@ -114,5 +117,39 @@ describe('On another day', () => {
   it('the newest word about a plan is the same', () => {
     const words = (today: Dato) => newest(planDraft(today)).map((entry) => entry.noegle).sort();
     expect(words('2025-01-15')).toEqual(words(TODAY));
+  });
+});
+
+describe('What is said about strategies and their areas', () => {
+  const { udkast } = demonstration(TODAY);
+  const about = (draft: Strategiudkast) => draft.statusopdateringer.filter((entry) => entry.handleplan === null);
+
+  it('is there for every strategy itself, and for some of its areas but not for all', () => {
+    for (const draft of udkast) {
+      const told = new Set(about(draft).map((entry) => entry.omraade));
+      expect(told.has(null)).toBe(true);
+      expect(draft.omraader.some((omraade) => told.has(omraade.noegle))).toBe(true);
+      expect(draft.omraader.some((omraade) => !told.has(omraade.noegle))).toBe(true);
+    }
+  });
+
+  it('has a history on every level of the plan that runs, of every fremdrift, with and without a trin, fresh and stale', () => {
+    const draft = planDraft();
+    const levels = new Map(draft.omraader.map((omraade) => [omraade.noegle, omraade.niveau]));
+    const entries = about(draft);
+    expect(new Set(entries.map((entry) => (entry.omraade === null ? 0 : levels.get(entry.omraade))))).toEqual(new Set([0, 1, 2, 3]));
+    expect(new Set(entries.map((entry) => entry.fremdrift))).toEqual(new Set([...FREMDRIFT, null]));
+    expect(new Set(entries.map((entry) => entry.trin === null))).toEqual(new Set([true, false]));
+    expect(new Set(entries.map((entry) => freshnessOf(entry.statusPr, TODAY).state))).toEqual(new Set(['fresh', 'stale']));
+    expect(entries.filter((entry) => entry.omraade === null).length).toBeGreaterThan(2);
+  });
+
+  it('comes with both phases, shared cells, plans chosen, proposed and neither, and goals that several strategies serve', () => {
+    const plans = udkast.flatMap((draft) => draft.handleplaner);
+    expect(new Set(plans.map((plan) => plan.fase))).toEqual(new Set([...FASER, null]));
+    expect(new Set(plans.map((plan) => plan.tilsagn))).toEqual(new Set([...TILSAGN, null]));
+    expect(plans.some((plan) => plan.relevantForMed) && plans.some((plan) => plan.faellesCelle !== null)).toBe(true);
+    const serving = udkast.map((draft) => new Set(draft.omraader.flatMap((omraade) => omraade.verdensmaal.flatMap((kode) => maalOf(kode) ?? []))));
+    expect([...(serving[2] ?? [])].filter((maal) => serving[1]?.has(maal))).toEqual(['17', '3', '10']);
   });
 });
