@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { toServiceError } from './domain/service-error';
 import { GRAPH_URL } from './graph/graph-get';
-import { addressOf, startView } from './tab/app/address';
+import { addressOf } from './tab/app/address';
 import { App } from './tab/app/app';
 import type { ServiceConnection } from './tab/app/connect-services';
 import type { Konfiguration } from './tab/app/konfiguration';
 import { loadKonfiguration } from './tab/app/load-konfiguration';
 import { readSiteAddress } from './tab/app/site-address';
+import { viewOfLink } from './tab/app/view-of-link';
 import { ErrorState } from './tab/components/error-state';
 import { Opening } from './tab/pages/opening';
 import { NotConfigured } from './tab/pages/not-configured';
@@ -16,7 +17,7 @@ import { type Appearance, PageFrame } from './tab/pages/page-frame';
 import { SetUpPage } from './tab/pages/set-up-page';
 import { SiteNotSet } from './tab/pages/site-not-set';
 import { configureTab } from './teams/configure-tab';
-import { readLinkTarget } from './teams/deep-link';
+import { type LinkTarget, readLinkTarget } from './teams/deep-link';
 import { initializeTeams } from './teams/initialize-teams';
 import { notifyLoaded, notifyReady } from './teams/notify-loaded';
 import { onResume } from './teams/on-resume';
@@ -66,16 +67,16 @@ function drawSetUp(context: TeamsContext, { sharePointOrigins }: Konfiguration):
 }
 
 /** Teams shows a dialog with the link; where it has none, the screen says so. */
-function shareLink(handleplanId: number, label: string): Promise<void> {
+function shareTarget(target: LinkTarget, label: string): Promise<void> {
   const webUrl = `${window.location.origin}${window.location.pathname}${window.location.search}`;
-  return shareDeepLink({ handleplanId, label, webUrl }) ? Promise.resolve() : Promise.reject(new Error('Teams has no dialog for links here'));
+  return shareDeepLink({ ...target, label, webUrl }) ? Promise.resolve() : Promise.reject(new Error('Teams has no dialog for links here'));
 }
 
 function connectionTo(siteUrl: string, { clientId, authority, graphOrigin: graphUrl = GRAPH_URL }: Konfiguration): ServiceConnection {
   const signIn = createSignIn({ clientId, authority });
   const scopes = [`${new URL(siteUrl).origin}/AllSites.Write`];
   const graphScopes = [`${graphUrl}/.default`]; // Whatever IT has granted: nobody is asked for more.
-  return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), graphUrl, getGraphToken: (options) => signIn.getToken(graphScopes, options), shareLink };
+  return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), graphUrl, getGraphToken: (options) => signIn.getToken(graphScopes, options), shareLink: (handleplanId, label) => shareTarget({ handleplanId }, label), shareView: (visning, label) => shareTarget({ visning }, label) };
 }
 
 /** A link may be followed while Teams keeps the tab hidden: it is shown at the new target. */
@@ -84,7 +85,7 @@ function followLinks(): void {
     beforeSuspend: () => Promise.resolve(), // Drafts are kept on every change.
     resumed: ({ subPageId }) => {
       const target = readLinkTarget(subPageId, '');
-      if (target !== null) window.location.hash = addressOf(startView('alle', target.handleplanId));
+      if (target !== null) window.location.hash = addressOf(viewOfLink(target, 'alle'));
     },
     failed: () => void notifyReady(),
   });
@@ -98,9 +99,8 @@ async function drawTab(context: TeamsContext, konfiguration: Konfiguration): Pro
   }
   const { connectServices } = await connecting;
   const services = connectServices(connectionTo(site.siteUrl, konfiguration));
-  const initialTarget = readLinkTarget(context.subPageId, window.location.search)?.handleplanId ?? null;
-  const page = context.place.kind === 'personal' ? 'mine' : 'alle';
-  drawInTeams(context, (appearance) => root.render(<App services={services} {...appearance} initialTarget={initialTarget} page={page} />));
+  const start = viewOfLink(readLinkTarget(context.subPageId, window.location.search), context.place.kind === 'personal' ? 'mine' : 'alle');
+  drawInTeams(context, (appearance) => root.render(<App services={services} {...appearance} start={start} />));
   followLinks();
 }
 

@@ -1,10 +1,7 @@
-/** The handleplan that a link points at. */
-export interface LinkTarget {
-  /** The handleplan's item id in the list. */
-  readonly handleplanId: number;
-}
+/** What a link points at: a handleplan by its item id, or a whole view of the tab by its address (`side=alle&mine=ja`). */
+export type LinkTarget = { readonly handleplanId: number } | { readonly visning: string };
 
-export interface DeepLinkParts extends LinkTarget {
+export type DeepLinkParts = LinkTarget & {
   /** The Teams app's id in the manifest. */
   readonly appId: string;
   /** The tab's entity id. */
@@ -15,24 +12,29 @@ export interface DeepLinkParts extends LinkTarget {
   readonly label: string;
   /** Set for a tab in a channel. */
   readonly channelId?: string | null;
+};
+
+const SUB_PAGE = /^(handleplan|visning)\/(.+)$/;
+
+function partsOf(target: LinkTarget): readonly [string, string] {
+  return 'visning' in target ? ['visning', target.visning] : ['handleplan', String(target.handleplanId)];
 }
 
-const QUERY_NAME = 'handleplan';
-const SUB_PAGE = /^handleplan\/(\d+)$/;
-
-/** The target as a sub page id. */
-export function subPageIdOf({ handleplanId }: LinkTarget): string {
-  return `handleplan/${handleplanId}`;
+/** The target as a sub page id: `handleplan/12`, `visning/side=alle&mine=ja`. */
+export function subPageIdOf(target: LinkTarget): string {
+  return partsOf(target).join('/');
 }
 
 /** The tab's own address with the target in its query: Teams may hand a tab a stale sub page id. */
-export function webUrlOf(webUrl: string, { handleplanId }: LinkTarget): string {
+export function webUrlOf(webUrl: string, target: LinkTarget): string {
   const url = new URL(webUrl);
-  url.searchParams.set(QUERY_NAME, String(handleplanId));
+  url.searchParams.delete('handleplan');
+  url.searchParams.delete('visning');
+  url.searchParams.set(...partsOf(target));
   return url.href;
 }
 
-/** A link that opens the tab in Teams at one handleplan. */
+/** A link that opens the tab in Teams at one handleplan or view. */
 export function buildDeepLink(parts: DeepLinkParts): string {
   const { appId, pageId, webUrl, label, channelId } = parts;
   const url = new URL(`https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(pageId)}`);
@@ -43,9 +45,16 @@ export function buildDeepLink(parts: DeepLinkParts): string {
   return url.href;
 }
 
+function toTarget(kind: string | undefined, text: string | undefined): LinkTarget | null {
+  if (text === undefined || text === '') return null;
+  if (kind === 'visning') return { visning: text };
+  const handleplanId = Number(text);
+  return kind === 'handleplan' && Number.isSafeInteger(handleplanId) && handleplanId > 0 ? { handleplanId } : null;
+}
+
 /** What the page should open: the sub page id that Teams gives, otherwise the page's own query. Null for neither. */
 export function readLinkTarget(subPageId: string | null, query: string): LinkTarget | null {
-  const text = SUB_PAGE.exec(subPageId ?? '')?.[1] ?? new URLSearchParams(query).get(QUERY_NAME);
-  const handleplanId = Number(text);
-  return text !== null && Number.isSafeInteger(handleplanId) && handleplanId > 0 ? { handleplanId } : null;
+  const [, kind, text] = SUB_PAGE.exec(subPageId ?? '') ?? [];
+  const parameters = new URLSearchParams(query);
+  return toTarget(kind, text) ?? toTarget('handleplan', parameters.get('handleplan') ?? '') ?? toTarget('visning', parameters.get('visning') ?? '');
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { TeamsTheme } from '../../teams/teams-context';
 import type { Language } from '../../texts/language';
 import { createTranslate } from '../../texts/translate';
-import { type Side, startView } from './address';
+import type { View } from './address';
 import { CurrentPersonProvider } from './current-person';
 import { ErrorBoundary } from './error-boundary';
 import { createOverblikStore } from './overblik-store';
@@ -20,10 +20,8 @@ export interface AppProps {
   readonly theme: TeamsTheme;
   /** The language Teams is in; the person may choose the other. */
   readonly language: Language;
-  /** The handleplan that a link points at. */
-  readonly initialTarget: number | null;
-  /** The page that the tab starts on. */
-  readonly page: Side;
+  /** What is on the screen where the address names nothing: the tab's own page, or what a link points at. */
+  readonly start: View;
 }
 
 /** The tab: the services of the world around it in, the screens out. */
@@ -38,11 +36,10 @@ export function App(props: AppProps) {
   );
 }
 
-function Localised({ services, language: fromTeams, initialTarget, page }: AppProps) {
+function Localised({ services, language: fromTeams, start }: AppProps) {
   const [language, chooseLanguage] = useLanguage(fromTeams);
   const translation = useMemo(() => ({ language, t: createTranslate(language) }), [language]);
   const [store] = useState(() => createOverblikStore(services.overblikSource));
-  const start = useMemo(() => startView(page, initialTarget), [page, initialTarget]);
   return (
     <TranslationProvider value={translation}>
       <ErrorBoundary>

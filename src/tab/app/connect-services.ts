@@ -19,10 +19,11 @@ export interface ServiceConnection {
   /** A token for Microsoft Graph; asked for when somebody searches for people, not before. */
   readonly getGraphToken: GetGraphToken;
   readonly shareLink: Services['shareLink'];
+  readonly shareView: Services['shareView'];
 }
 
 /** The services over SharePoint's lists. In a chunk of its own with PnPjs: loaded while Teams is asked for its context. */
-export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, shareLink }: ServiceConnection): Services {
+export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, shareLink, shareView }: ServiceConnection): Services {
   const sp = connectSharePoint({ siteUrl, getToken });
   const directory = createDirectory({ getToken: getGraphToken, baseUrl: graphUrl });
   return {
@@ -36,5 +37,6 @@ export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, sh
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),
     shareLink,
+    shareView,
   };
 }

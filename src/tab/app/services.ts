@@ -29,6 +29,8 @@ export interface Services {
   readonly newKey: () => string;
   /** Copies or shares a link to one handleplan; null where the host cannot. */
   readonly shareLink: ((handleplanId: number, title: string) => Promise<void>) | null;
+  /** Shares a link to a whole view by its address (`side=alle&mine=ja`); rejects, or is null, where the host cannot. */
+  readonly shareView: ((address: string, title: string) => Promise<void>) | null;
 }
 
 const ServicesContext = createContext<Services | null>(null);

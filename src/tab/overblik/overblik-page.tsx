@@ -1,44 +1,40 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { countPlans } from '../../domain/overblik/count-plans';
-import { groupByOmraade } from '../../domain/overblik/group-by-omraade';
-import { createPlanSearch } from '../../domain/overblik/search-plans';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import { useOverblik, useOverblikIndex } from '../app/overblik-context';
+import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
-import { OverblikTable } from './overblik-table';
-import { PlanCounts } from './plan-counts';
+import { ErrorBar } from '../components/error-bar';
+import { NewPlanLink } from '../handleplan/new-plan-link';
+import { PlanListView } from './plan-list-view';
 import { StrategiHeading } from './strategi-heading';
+import { usePlanList } from '../udvalg/use-plan-list';
+import { useUdvalg } from '../udvalg/use-udvalg';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`, margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
-  search: { width: '280px', maxWidth: '100%' },
-  table: { containerType: 'inline-size', containerName: 'oversigt' },
+  bar: { minHeight: '68px', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
 });
 
-/** All handleplaner of one strategy, grouped by Omraade; a search narrows them. */
+const useUdvalgBar = createLatePart(() => import('../udvalg/udvalg-bar'));
+
+/** All handleplaner of one strategy, or of all: searched, filtered, grouped and sorted as the address says. The rows come first, search and filters after. */
 export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const overblik = useOverblik();
-  const index = useOverblikIndex();
-  const [query, setQuery] = useState('');
-  const search = useMemo(() => createPlanSearch(index), [index]);
-  const all = useMemo(() => overblik.handleplaner.filter((plan) => plan.strategiId === strategi.id), [overblik, strategi.id]);
-  const found = useMemo(() => all.filter(search(query)), [all, search, query]);
-  const trae = useMemo(() => groupByOmraade({ omraader: overblik.omraader, handleplaner: found }, strategi.id, { keepEmpty: query === '' }), [overblik, found, strategi.id, query]);
+  const chosen = useUdvalg();
+  const list = usePlanList(strategi, chosen.udvalg);
+  const bar = useUdvalgBar();
+  const { alleStrategier } = chosen.udvalg;
   return (
     <>
-      <StrategiHeading strategi={strategi} title={strategiName(strategi)}>{strategi.vision ?? undefined}</StrategiHeading>
-      {all.length === 0 ? <EmptyState title={t('overblik.tom')}>{t('overblik.tom.raad')}</EmptyState> : (
+      <StrategiHeading strategi={strategi} title={alleStrategier ? t('udvalg.alle-strategier') : strategiName(strategi)}>{alleStrategier ? undefined : (strategi.vision ?? undefined)}</StrategiHeading>
+      {list.alle.length === 0 ? <EmptyState title={t('overblik.tom')} action={<NewPlanLink />}>{t('overblik.tom.raad')}</EmptyState> : (
         <>
           <div className={styles.bar}>
-            <SearchBox className={styles.search} aria-label={t('overblik.soeg')} placeholder={t('overblik.soeg')} value={query} onChange={(_, data) => setQuery(data.value)} />
-            <PlanCounts tal={countPlans(all, index)} found={query === '' ? null : found.length} />
+            {bar.part !== null && <bar.part.UdvalgBar chosen={chosen} list={list} />}
+            {bar.error !== null && <ErrorBar error={bar.error} note={t('udvalg.ikke-hentet')} onRetry={bar.retry} />}
           </div>
-          {found.length === 0 ? <EmptyState title={t('overblik.ingen-fundet')}>{t('overblik.ingen-fundet.raad')}</EmptyState> : <div className={styles.table}><OverblikTable strategi={strategi} trae={trae} /></div>}
+          <PlanListView chosen={chosen} list={list} />
         </>
       )}
     </>

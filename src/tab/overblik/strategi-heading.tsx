@@ -1,8 +1,8 @@
 import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { orderStrategier } from '../../domain/strategi/order-strategier';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import { orderStrategier } from '../app/choose-strategi';
 import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
@@ -27,17 +27,21 @@ export function StrategiHeading({ strategi, title, children }: { readonly strate
   );
 }
 
+/** On the list, all of them may be looked at together; a filter by Omraade belongs to its own strategy. */
 function StrategiSwitcher({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { go } = useView();
+  const { view, go } = useView();
   const strategier = orderStrategier(useOverblik().strategier);
   if (strategier.length < 2) return null;
+  const { alleStrategier } = view.udvalg;
+  const show = (strategiId: number | null) => go({ strategiId: strategiId ?? view.strategiId, handleplanId: null, omraadeId: null, udvalg: { ...view.udvalg, omraadeId: null, alleStrategier: strategiId === null } });
   return (
     <div role="group" aria-label={t('strategi.vaelg')} className={styles.switcher}>
       {strategier.map((candidate) => (
-        <ToggleButton key={candidate.id} size="small" shape="circular" checked={candidate.id === strategi.id} onClick={() => go({ strategiId: candidate.id, handleplanId: null })}>{strategiName(candidate)}</ToggleButton>
+        <ToggleButton key={candidate.id} size="small" shape="circular" checked={!alleStrategier && candidate.id === strategi.id} onClick={() => show(candidate.id)}>{strategiName(candidate)}</ToggleButton>
       ))}
+      {view.side === 'alle' && <ToggleButton size="small" shape="circular" checked={alleStrategier} onClick={() => show(null)}>{t('udvalg.alle-strategier')}</ToggleButton>}
     </div>
   );
 }

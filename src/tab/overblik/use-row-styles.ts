@@ -1,28 +1,35 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Below this width of the overview the columns become lines; below the next, cards of a phone. */
-const LINES = '@container oversigt (max-width: 1019px)';
+/*
+ * What the overview has room for, by its own width: all columns; without who answers; without when it was said, too;
+ * then lines of two, then the cards of a phone. No two of these hold at once: Griffel does not order container queries.
+ */
+const WITHOUT_ANSVARLIG = '@container oversigt (min-width: 900px) and (max-width: 1079px)';
+const WITHOUT_SIDST = '@container oversigt (min-width: 700px) and (max-width: 899px)';
+const LINES = '@container oversigt (min-width: 560px) and (max-width: 699px)';
+const NARROW = '@container oversigt (max-width: 699px)';
 const CARDS = '@container oversigt (max-width: 559px)';
 const PAIRS = '@container oversigt (min-width: 340px) and (max-width: 559px)';
 const SINGLES = '@container oversigt (max-width: 339px)';
-const NUMBER = '52px';
+/** What the numbers take on a line or card; nothing where no plan has one. */
+const NUMBER = 'var(--nummer)';
+const GONE = { display: 'none' };
 
-/** Two cells share a line of a card, or have one each where even that is too narrow. The two queries exclude each other: Griffel does not order them. */
+/** Two cells share a line of a card, or have one each where even that is too narrow. */
 function paired(column: string) {
   return { [PAIRS]: { gridColumn: column }, [SINGLES]: { gridColumn: '2 / -1' } };
 }
 
 /** How the rows of the overview look: columns, lines or cards, by the room they have. One markup for all three. */
 export const useRowStyles = makeStyles({
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0, [LINES]: { display: 'block' } },
-  head: {
-    [LINES]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0, '--nummer': '52px', [NARROW]: { display: 'block' } },
+  unnumbered: { '--nummer': '0px' },
+  head: { [NARROW]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   headCell: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: 0,
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
@@ -30,25 +37,20 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
   },
-  body: { [LINES]: { display: 'block' } },
+  body: { [NARROW]: { display: 'block' } },
+  line: { [NARROW]: { display: 'block' } },
   row: {
     cursor: 'pointer',
     backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    [LINES]: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'baseline',
-      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-      padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
-      boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke3}`,
-    },
-    [CARDS]: { display: 'grid', gridTemplateColumns: `${NUMBER} fit-content(60%) minmax(0, 1fr)`, columnGap: 0 },
+    [NARROW]: { boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}` },
+    [LINES]: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+    [CARDS]: { display: 'grid', alignItems: 'baseline', gridTemplateColumns: `${NUMBER} fit-content(60%) minmax(0, 1fr)`, rowGap: tokens.spacingVerticalXS, columnGap: 0 },
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    [LINES]: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+    [NARROW]: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   },
   cell: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
@@ -57,17 +59,19 @@ export const useRowStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
-    [LINES]: { display: 'block', padding: 0, borderBottomStyle: 'none', '&[data-empty]': { display: 'none' } },
+    [NARROW]: { display: 'block', padding: 0, borderBottomStyle: 'none', '&[data-empty]': GONE },
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   empty: { color: tokens.colorNeutralForeground3 },
-  nummer: { width: '56px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [LINES]: { order: 1, flex: `0 0 calc(${NUMBER} - ${tokens.spacingHorizontalM})` } },
-  titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { gridColumn: '2 / -1' } },
-  status: { width: '176px', [LINES]: { order: 3, flex: '0 0 170px' }, ...paired('2'), [CARDS]: { width: 'auto', marginRight: tokens.spacingHorizontalM } },
-  fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, ...paired('3'), [CARDS]: { order: 4, width: 'auto', marginLeft: 0 } },
-  ansvarlig: { width: '196px', [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto', marginLeft: 0 } },
-  periode: { width: '140px', [LINES]: { order: 5 }, ...paired('2'), [CARDS]: { order: 6, width: 'auto', marginRight: tokens.spacingHorizontalM } },
-  sidst: { width: '128px', [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
+  nummer: { width: '56px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [LINES]: { order: 1, flex: `0 0 calc(${NUMBER} - ${tokens.spacingHorizontalM})` }, [CARDS]: { order: 1 } },
+  titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { order: 2, gridColumn: '2 / -1' } },
+  status: { width: '176px', [WITHOUT_SIDST]: { width: '164px' }, [LINES]: { order: 3, flex: '0 0 170px' }, ...paired('2'), [CARDS]: { order: 3, width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, ...paired('3'), [CARDS]: { order: 4, width: 'auto' } },
+  ansvarlig: { width: '196px', [WITHOUT_ANSVARLIG]: GONE, [WITHOUT_SIDST]: GONE, [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto' } },
+  periode: { width: '140px', [WITHOUT_SIDST]: { width: '124px' }, [LINES]: { order: 5 }, ...paired('2'), [CARDS]: { order: 6, width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  sidst: { width: '128px', [WITHOUT_SIDST]: GONE, [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
   /** Nothing stands before it on its line. */
   alone: { [PAIRS]: { gridColumn: '2' } },
+  /** In place of rows that are out of sight. */
+  gap: { padding: 0, borderBottomStyle: 'none', [NARROW]: { display: 'block' } },
 });

@@ -7,7 +7,6 @@ export const overblikDa = {
   'overblik.antal.forsinket': { one: '{antal} forsinket', other: '{antal} forsinkede' },
   'overblik.antal.risiko': '{antal} med risiko for forsinkelse',
   'overblik.antal.tavse': '{antal} uden status',
-  'overblik.antal.fundet': { one: '{antal} handleplan passer til søgningen', other: '{antal} handleplaner passer til søgningen' },
   'overblik.ingen-fundet': 'Ingen handleplaner passer til søgningen',
   'overblik.ingen-fundet.raad': 'Prøv med et andet ord, et nummer eller navnet på en aktør.',
   'overblik.tom': 'Strategien har ingen handleplaner endnu',

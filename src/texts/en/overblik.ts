@@ -8,7 +8,6 @@ export const overblikEn: SameKeys<typeof overblikDa> = {
   'overblik.antal.forsinket': { one: '{antal} delayed', other: '{antal} delayed' },
   'overblik.antal.risiko': '{antal} at risk of delay',
   'overblik.antal.tavse': '{antal} without status',
-  'overblik.antal.fundet': { one: '{antal} action matches the search', other: '{antal} actions match the search' },
   'overblik.ingen-fundet': 'No actions match the search',
   'overblik.ingen-fundet.raad': 'Try another word, a number or the name of an actor.',
   'overblik.tom': 'The strategy has no actions yet',

@@ -50,11 +50,11 @@ test('the other strategy is one click away', async () => {
 test('a search finds by number, title, area and aktør, and says how many', async () => {
   const { user } = renderApp();
   await findTable();
-  const box = screen.getByRole('searchbox');
-  for (const [query, count] of [['e-læring', '1 handleplan passer'], ['ps-adm', '5 handleplaner passer'], ['frivillige 10', '1 handleplan passer']] as const) {
+  const box = await screen.findByRole('searchbox');
+  for (const [query, count] of [['e-læring', '1 af 11 handleplaner'], ['ps-adm', '5 af 11 handleplaner'], ['frivillige 10', '1 af 11 handleplaner']] as const) {
     await user.clear(box);
     await user.type(box, query);
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(count));
+    await waitFor(() => expect(screen.getByText(count)).toBeDefined());
   }
   expect(screen.queryByRole('heading', { name: 'Målrettet indsats' })).toBeNull();
   await user.type(box, 'xyz');

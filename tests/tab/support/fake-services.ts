@@ -32,6 +32,7 @@ export interface FakeServices {
   readonly world: FakeWorld;
   readonly registered: NyStatusopdatering[];
   readonly shared: { readonly handleplanId: number; readonly title: string }[];
+  readonly sharedViews: { readonly address: string; readonly title: string }[];
   readonly calls: { read: number; refresh: number; history: number };
   /** Puts another overview in place: the next refresh gives it. */
   change(next: (overblik: Overblik) => Overblik): void;
@@ -48,7 +49,7 @@ export function employeeFixture(): CurrentPerson {
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
   const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), ...given };
   const fake: Omit<FakeServices, 'services'> = {
-    world, registered: [], shared: [], calls: { read: 0, refresh: 0, history: 0 },
+    world, registered: [], shared: [], sharedViews: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
   };
   return { ...fake, services: servicesOver(fake) };
@@ -63,7 +64,7 @@ async function soon<Value>(value: () => Value): Promise<Value> {
   return value();
 }
 
-function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, 'services'>): Services {
+function servicesOver({ world, registered, shared, sharedViews, calls }: Omit<FakeServices, 'services'>): Services {
   const drafts = new Map<string, string>();
   return {
     overblikSource: {
@@ -74,6 +75,7 @@ function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, '
       readHistory: (handleplanId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.handleplanId === handleplanId); }),
       readOmraadeHistory: (omraadeId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.omraadeId === omraadeId); }),
       readStrategiHistory: (strategiId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.strategiId === strategiId && entry.handleplanId === null); }),
+      readEntries: (ids) => soon(() => { refuse(world.historyError); return world.history.filter((entry) => ids.includes(entry.id)); }),
       register: (ny) => soon(() => {
         refuse(world.registerError);
         registered.push(ny);
@@ -93,5 +95,6 @@ function servicesOver({ world, registered, shared, calls }: Omit<FakeServices, '
     now: () => world.now,
     newKey: () => `key-${registered.length + 1}`,
     shareLink: (handleplanId, title) => soon(() => void shared.push({ handleplanId, title })),
+    shareView: (address, title) => soon(() => void sharedViews.push({ address, title })),
   };
 }

@@ -1,7 +1,7 @@
 import { render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Side } from '../../../src/tab/app/address';
+import { type Side, startView } from '../../../src/tab/app/address';
 import { App } from '../../../src/tab/app/app';
 import type { Language } from '../../../src/texts/language';
 import { createFakeServices, type FakeServices } from './fake-services';
@@ -24,7 +24,7 @@ export function setScreen(wide: boolean): void {
 export function renderApp({ fake = createFakeServices(), page = 'alle', language = 'da', target = null, wide = true }: AppSituation = {}): RenderResult & { fake: FakeServices; user: UserEvent } {
   setScreen(wide);
   window.history.replaceState(null, '', '#');
-  const result = render(<App services={fake.services} theme="default" language={language} initialTarget={target} page={page} />);
+  const result = render(<App services={fake.services} theme="default" language={language} start={startView(page, target)} />);
   return { ...result, fake, user: userEvent.setup() };
 }
 

@@ -1,0 +1,25 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Fase } from '../../domain/strategi/fase';
+import { FaseBadge } from '../components/fase-badge';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  top: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+});
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
+
+/** The heading of a group of plans: its title, its phase, and quietly what it is and how many plans it holds. */
+export function GroupHeading({ niveau, title, fase, note }: { readonly niveau: number; readonly title: string; readonly fase: Fase | null; readonly note: string }) {
+  const styles = useStyles();
+  const Heading = HEADINGS[niveau - 1] ?? 'h5';
+  return (
+    <div className={styles.root}>
+      <Heading className={mergeClasses(styles.heading, niveau === 1 && styles.top)}>{title}</Heading>
+      {fase !== null && <FaseBadge fase={fase} />}
+      <span className={styles.note}>{note}</span>
+    </div>
+  );
+}

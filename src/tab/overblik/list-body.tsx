@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Linje } from '../../domain/udvalg/list-lines';
+import { createLatePart } from '../app/late-part';
+import { useTranslation } from '../app/translation';
+import { ListRow, type TableLayout } from './list-row';
+import { useRowStyles } from './use-row-styles';
+
+/** A list of up to so many lines is drawn whole: then the browser finds and prints all of it. */
+export const WHOLE_UP_TO = 150;
+/** More than a screen holds, until the part that draws the lines in sight has come. */
+const FIRST = 40;
+
+const useLongList = createLatePart(() => import('./long-list'));
+
+/** The rows of the table: all of them, or of a long list those in sight. */
+export function ListBody({ lines, layout }: { readonly lines: readonly Linje[]; readonly layout: TableLayout }) {
+  const long = lines.length > WHOLE_UP_TO;
+  const { part, error, retry } = useLongList(long);
+  if (!long) return <Body>{lines.map((linje) => <ListRow key={linje.key} linje={linje} layout={layout} />)}</Body>;
+  if (part !== null) return <part.LongList lines={lines} layout={layout} />;
+  return (
+    <Body>
+      {lines.slice(0, FIRST).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} index={index} />)}
+      {error !== null && <RestMissing columns={layout.columns} onRetry={retry} />}
+    </Body>
+  );
+}
+
+function Body({ children }: { readonly children: ReactNode }) {
+  return <tbody role="rowgroup" className={useRowStyles().body}>{children}</tbody>;
+}
+
+function RestMissing({ columns, onRetry }: { readonly columns: number; readonly onRetry: () => void }) {
+  const styles = useRowStyles();
+  const { t } = useTranslation();
+  return <tr role="row" className={styles.line}><td role="cell" colSpan={columns} className={styles.cell}>{t('udvalg.resten-ikke-hentet')} <Button size="small" onClick={onRetry}>{t('app.proev-igen')}</Button></td></tr>;
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Handleplan } from '../../domain/strategi/handleplan';
+import { strategiName } from '../../domain/strategi/strategi-name';
+import { useOverblikIndex } from '../app/overblik-context';
+import { PlanLink } from '../components/plan-link';
+import { PlanMarks } from '../components/plan-marks';
+
+const useStyles = makeStyles({
+  strategi: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** What a plan is called, what the strategy marks it with, and of which strategy it is where several stand among each other. */
+export function PlanTitle({ handleplan, withStrategi }: { readonly handleplan: Handleplan; readonly withStrategi: boolean }) {
+  const styles = useStyles();
+  const strategi = useOverblikIndex().strategier.get(handleplan.strategiId);
+  return (
+    <>
+      <PlanLink handleplan={handleplan} />
+      {withStrategi && strategi !== undefined && <span className={styles.strategi}>{strategiName(strategi)}</span>}
+      <PlanMarks handleplan={handleplan} />
+    </>
+  );
+}

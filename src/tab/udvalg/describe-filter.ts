@@ -1,0 +1,48 @@
+import type { OverblikIndex } from '../../domain/overblik/index-overblik';
+import type { Filter, Fremdriftsvalg, Statusvalg, Udvalg } from '../../domain/udvalg/udvalg';
+import type { Translate } from '../../texts/translate';
+
+/** What a status is called that one may ask for. */
+export function statusvalgName(status: Statusvalg, t: Translate): string {
+  return status === 'i-ord' ? t('status.i-ord') : t(`trin.${status}`);
+}
+
+/** What a fremdrift is called that one may ask for. */
+export function fremdriftsvalgName(fremdrift: Fremdriftsvalg, t: Translate): string {
+  return t(`fremdrift.${fremdrift}`);
+}
+
+function omraadeName(omraadeId: number | null, index: OverblikIndex): string | undefined {
+  const omraade = index.omraader.get(omraadeId ?? 0);
+  return omraade === undefined ? undefined : [omraade.nummer, omraade.titel].filter(Boolean).join(' ');
+}
+
+function specialomraadeName(specialomraade: Udvalg['specialomraade'], index: OverblikIndex, t: Translate): string | undefined {
+  return specialomraade === 'faelles' ? t('udvalg.faelles') : index.aktoerer.get(specialomraade ?? 0)?.navn;
+}
+
+/** What is asked for; null where the filter's own name says it all, undefined where it is gone. */
+function valueOf(udvalg: Udvalg, filter: Filter, index: OverblikIndex, t: Translate): string | null | undefined {
+  switch (filter) {
+    case 'soeg': return udvalg.soeg.trim();
+    case 'omraadeId': return omraadeName(udvalg.omraadeId, index);
+    case 'status': return udvalg.status.map((status) => statusvalgName(status, t)).join(', ');
+    case 'fremdrift': return udvalg.fremdrift.map((fremdrift) => fremdriftsvalgName(fremdrift, t)).join(', ');
+    case 'aktoerId': return index.aktoerer.get(udvalg.aktoerId ?? 0)?.navn;
+    case 'specialomraade': return specialomraadeName(udvalg.specialomraade, index, t);
+    case 'stilleDage': return t('udvalg.dage', { dage: udvalg.stilleDage ?? 0 }).toLowerCase();
+    case 'verdensmaal': return udvalg.verdensmaal;
+    case 'tilsagn': return udvalg.tilsagn === null ? null : t(`tilsagn.${udvalg.tilsagn}`);
+    case 'fase': return udvalg.fase === null ? null : t(`fase.${udvalg.fase}`);
+    case 'mine':
+    case 'harBehov':
+    case 'relevantForMed': return null;
+  }
+}
+
+/** A filter that is set, in words: "Status: Afventer, Ingen status", "Mine". */
+export function describeFilter(udvalg: Udvalg, filter: Filter, index: OverblikIndex, t: Translate): string {
+  const vaerdi = valueOf(udvalg, filter, index, t);
+  const name = t(`filter.${filter}`);
+  return vaerdi === null ? name : t('filter.med-vaerdi', { filter: name, vaerdi: vaerdi ?? t('udvalg.ukendt') });
+}

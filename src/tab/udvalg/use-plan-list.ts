@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
+import type { Handleplan } from '../../domain/strategi/handleplan';
+import type { Strategi } from '../../domain/strategi/strategi';
+import { createPlanFilter } from '../../domain/udvalg/filter-plans';
+import { type Linje, listLines } from '../../domain/udvalg/list-lines';
+import { createPlanOrder } from '../../domain/udvalg/order-plans';
+import { createPlanFacts } from '../../domain/udvalg/plan-facts';
+import { activeFiltre, type Udvalg } from '../../domain/udvalg/udvalg';
+import { useCurrentPersonState } from '../app/current-person';
+import { useOverblik, useOverblikIndex } from '../app/overblik-context';
+import { useServices } from '../app/services';
+
+/** What the list shows of a selection. */
+export interface PlanList {
+  /** The strategies looked at: one, or all. */
+  readonly strategier: readonly Strategi[];
+  /** Their plans, in the order wished for. */
+  readonly alle: readonly Handleplan[];
+  /** Those that fit the selection. */
+  readonly fundne: readonly Handleplan[];
+  readonly lines: readonly Linje[];
+  /** How many would fit another selection. */
+  readonly countOf: (udvalg: Udvalg) => number;
+}
+
+/** The plans of one strategy, or of all, as a selection wants them. What an overview says is worked out once for it. */
+export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
+  const overblik = useOverblik();
+  const index = useOverblikIndex();
+  const { now } = useServices();
+  const person = useCurrentPersonState();
+  const personId = person.phase === 'known' ? person.currentPerson.person.id : null;
+  const today = datoInCopenhagen(now());
+  const { facts, orderBy } = useMemo(() => {
+    const created = createPlanFacts(index);
+    return { facts: created, orderBy: createPlanOrder(created) };
+  }, [index]);
+  const { alleStrategier, sortering } = udvalg;
+  const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
+  const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
+  return useMemo(() => {
+    const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, facts));
+    const fundne = select(udvalg);
+    const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: activeFiltre(udvalg).length === 0 });
+    return { strategier, alle, fundne, lines, countOf: (wanted) => select(wanted).length };
+  }, [alle, facts, personId, strategier, today, udvalg]);
+}

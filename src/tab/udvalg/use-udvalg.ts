@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Udvalg } from '../../domain/udvalg/udvalg';
+import { useView } from '../app/view-context';
+
+/** The address follows the typing when it rests: every change of it draws all links anew, and browsers ration them. */
+const REST_MS = 300;
+
+/** The selection on the screen, and the ways to change it. */
+export interface ChosenUdvalg {
+  readonly udvalg: Udvalg;
+  /** Another selection; the browser's "back" comes back to this one. */
+  readonly choose: (udvalg: Udvalg) => void;
+  /** Another search, at every key. */
+  readonly search: (soeg: string) => void;
+}
+
+interface Typed {
+  readonly soeg: string;
+  /** What the address said meanwhile; when it says something else, that goes before what was typed. */
+  readonly over: string;
+}
+
+/** The selection of the address, with the search as it has been typed so far. */
+export function useUdvalg(): ChosenUdvalg {
+  const { view, go, replace } = useView();
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const pending = typed !== null && typed.over === view.udvalg.soeg && typed.soeg !== typed.over ? typed.soeg : null;
+  useEffect(() => {
+    if (pending === null) return undefined;
+    const timer = setTimeout(() => replace({ udvalg: { ...view.udvalg, soeg: pending } }), REST_MS);
+    return () => clearTimeout(timer);
+  }, [pending, replace, view.udvalg]);
+  return {
+    udvalg: pending === null ? view.udvalg : { ...view.udvalg, soeg: pending },
+    choose: (udvalg) => {
+      setTyped(null);
+      go({ udvalg });
+    },
+    search: (soeg) => setTyped({ soeg, over: view.udvalg.soeg }),
+  };
+}
