@@ -2,49 +2,61 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Dato } from '../../domain/dato';
 import { isAwaitingAnswer, type MinIndsats } from '../../domain/mine/min-indsats';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
+import type { Handleplan } from '../../domain/strategi/handleplan';
+import { useCurrentPerson } from '../app/current-person';
+import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { FremdriftBadge } from '../components/fremdrift-badge';
 import { PeriodeText } from '../components/periode-text';
 import { PlanLink } from '../components/plan-link';
 import { TrinBadge } from '../components/trin-badge';
+import { hasDraft } from '../statusform/has-draft';
 import { CardAnswer } from './card-answer';
 import { dueTexts } from './due-text';
 import { MyPart } from './my-part';
 import { useMineStyles } from './mine-styles';
+import { CARD } from './next-card';
+import { SaidLast } from './said-last';
 import type { Thanks } from './thanks';
 
 export interface MinIndsatsCardProps {
   readonly indsats: MinIndsats;
   readonly today: Dato;
-  /** Shown instead of the reasons once the plan is answered. */
+  /** What was said last, by the entry's id. */
+  readonly entries: ReadonlyMap<number, Statusopdatering>;
+  /** Shown in place of the quick answer once the plan is answered. */
   readonly thanks: Thanks | null;
-  /** False for one who may only read: no buttons then. */
-  readonly mayAnswer: boolean;
   readonly titleId: string;
   readonly onRegister: (repeats: Statusopdatering | null) => void;
-  readonly onThanks: (thanks: Thanks) => void;
+  readonly onThanks: (plans: readonly Handleplan[], thanks: Thanks) => void;
 }
 
-/** One plan of mine: why it stands here, how it stands, and the two ways to answer. */
-export function MinIndsatsCard({ indsats, today, thanks, mayAnswer, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
+/** One plan of mine: why it stands here, how it stands, who else answers, and the two ways to answer; no buttons for one who may only read. */
+export function MinIndsatsCard({ indsats, today, entries, thanks, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
   const styles = useMineStyles();
   const { t, language } = useTranslation();
+  const { drafts } = useServices();
+  const { person, mayRegisterStatus } = useCurrentPerson();
   const [first, ...others] = dueTexts(indsats, { today, language, t });
+  const drafted = mayRegisterStatus && hasDraft(drafts, person.id, indsats.handleplanId, indsats.specialomraadeId);
   return (
-    <li className={styles.card}>
-      <p className={styles.reasons}>
-        <span className={mergeClasses(isAwaitingAnswer(indsats) && styles.pressing)}>{first}</span>
-        {others.map((reason) => <span key={reason}> · {reason}</span>)}
-      </p>
-      <h2 className={styles.planTitle}><PlanLink id={titleId} handleplan={indsats.handleplan} withNummer /></h2>
-      <div className={styles.facts}>
-        {indsats.planstatus === null && indsats.trin !== null && <span>{t('mine.hele')}</span>}
-        <TrinBadge trin={indsats.trin} inWords={indsats.planstatus !== null} />
-        {indsats.planstatus !== null && <FremdriftBadge fremdrift={indsats.planstatus.fremdrift} />}
-        <PeriodeText periode={indsats.periode} />
+    <li className={styles.card} {...CARD}>
+      <div className={styles.about}>
+        <h3 className={styles.planTitle}><PlanLink id={titleId} handleplan={indsats.handleplan} withNummer /></h3>
+        <div className={styles.facts}>
+          <TrinBadge trin={indsats.planstatus?.trin ?? null} inWords={indsats.planstatus !== null} />
+          {indsats.planstatus !== null && <FremdriftBadge fremdrift={indsats.planstatus.fremdrift} />}
+          <PeriodeText periode={indsats.periode} />
+        </div>
+        <p className={styles.reasons}>
+          {drafted && <span className={styles.drafted}>{t('mine.kladde')}</span>}
+          <span className={mergeClasses(isAwaitingAnswer(indsats) && styles.pressing)}>{first}</span>
+          {others.map((reason) => <span key={reason}> · {reason}</span>)}
+        </p>
+        <SaidLast indsats={indsats} entries={entries} />
+        <MyPart indsats={indsats} />
       </div>
-      <MyPart indsats={indsats} />
-      {mayAnswer && <CardAnswer indsats={indsats} thanks={thanks} onRegister={onRegister} onThanks={onThanks} />}
+      {mayRegisterStatus && <CardAnswer indsats={indsats} thanks={thanks} hasDraft={drafted} onRegister={onRegister} onThanks={onThanks} />}
     </li>
   );
 }

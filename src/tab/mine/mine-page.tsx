@@ -7,12 +7,12 @@ import { useCurrentPerson } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
-import { EmptyState } from '../components/empty-state';
 import { HiddenText } from '../components/hidden-text';
 import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
 import { MineList } from './mine-list';
 import { MineSummary } from './mine-summary';
 import { useMineStyles } from './mine-styles';
+import { NoPlans } from './no-plans';
 import type { Thanks } from './thanks';
 
 interface Answering {
@@ -43,8 +43,8 @@ export function MinePage() {
     if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();
   }, [returnTo, answering]);
 
-  function thank(key: string, said: Thanks): void {
-    setThanks(new Map([...thanks, [key, said]]));
+  function thank(keys: readonly string[], said: Thanks): void {
+    setThanks(new Map([...thanks, ...keys.map((key) => [key, said] as const)]));
   }
 
   function leaveForm(key: string): void {
@@ -56,18 +56,20 @@ export function MinePage() {
     <div className={styles.page}>
       <h1 className={styles.title}>{answering === null ? t('mine.titel') : <HiddenText>{t('mine.titel')}</HiddenText>}</h1>
       {answering !== null && (
-        <StatusFormOnceLoaded
-          handleplanId={answering.handleplanId}
-          specialomraadeId={answering.specialomraadeId}
-          repeats={answering.repeats}
-          onDone={(said) => {
-            thank(answering.key, { title: said, details: '' });
-            leaveForm(answering.key);
-          }}
-          onCancel={() => leaveForm(answering.key)}
-        />
+        <div className={styles.form}>
+          <StatusFormOnceLoaded
+            handleplanId={answering.handleplanId}
+            specialomraadeId={answering.specialomraadeId}
+            repeats={answering.repeats}
+            onDone={(said) => {
+              thank([answering.key], { title: said, details: '' });
+              leaveForm(answering.key);
+            }}
+            onCancel={() => leaveForm(answering.key)}
+          />
+        </div>
       )}
-      {mine.length === 0 && answering === null && <EmptyState title={t('mine.ingen')}>{t('mine.ingen.raad')}</EmptyState>}
+      {mine.length === 0 && answering === null && <NoPlans />}
       {mine.length > 0 && (
         <div className={styles.content} style={answering === null ? undefined : { display: 'none' }}>
           <MineSummary mine={mine} />
@@ -76,7 +78,7 @@ export function MinePage() {
             today={today}
             thanks={thanks}
             titleIdOf={titleIdOf}
-            onThanks={thank}
+            onThanks={(indsats, plans, said) => thank(plans.map(({ id }) => partKey({ handleplanId: id, specialomraadeId: indsats.specialomraadeId })), said)}
             onRegister={(indsats, repeats) => setAnswering({ key: partKey(indsats), handleplanId: indsats.handleplanId, specialomraadeId: indsats.specialomraadeId, repeats })}
           />
         </div>

@@ -4,6 +4,7 @@ import type { ServiceError } from '../../domain/service-error';
 import { type PartStatus, partStatusOf } from '../../domain/status/part-status';
 import type { Planstatus } from '../../domain/status/planstatus';
 import { repeatedFelter, saysTheSame } from '../../domain/status/repeat-status';
+import { sharingWith } from '../../domain/status/sharing-with';
 import type { Statusfelt } from '../../domain/status/statusfelter';
 import type { Statusindhold, Statusopdatering } from '../../domain/status/statusopdatering';
 import { felterWithCpr, type StatusFaultKind, type StatusValidation, validateStatus } from '../../domain/status/validate-status';
@@ -64,12 +65,6 @@ export interface StatusFormModel {
 /** The first fault of each field. */
 export function faultsOf(validation: StatusValidation): ReadonlyMap<Statusfelt, StatusFaultKind> {
   return new Map(validation.valid ? [] : validation.faults.map(({ felt, kind }) => [felt, kind]));
-}
-
-/** The plans that share a cell with a plan: "gælder det begge?" */
-function sharingWith(handleplan: Handleplan, all: readonly Handleplan[]): readonly Handleplan[] {
-  if (handleplan.faellesCelle === null) return [];
-  return all.filter((plan) => plan.id !== handleplan.id && plan.strategiId === handleplan.strategiId && plan.faellesCelle === handleplan.faellesCelle);
 }
 
 /** The form for one part of a plan: values with their draft, rules, saving. */
