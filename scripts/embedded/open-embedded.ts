@@ -5,11 +5,13 @@ import packageSettings from '../../manifest/demonstration-settings.json';
 import { PEOPLE } from '../demonstration/people';
 import { inRoot } from '../root';
 import { tabFolder } from '../start/build-tab';
+import { loadAppKey, publicKeyOf } from './app-key';
 import { dataFile as usualDataFile } from './data-folder';
 import { placesOf, siteUrlOf } from './places';
 import { scriptRegistration, SITE_PATH, tabRegistration, TENANT_ID } from './registrations';
 import { INSTANCE_PATH, instanceAnswer } from './running';
 import { tabHeaders } from './tab-headers';
+import { teamsTenant } from './teams';
 
 export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock'>>;
 
@@ -28,6 +30,8 @@ function konfiguration({ hostOrigin, sharePointOrigin, graphOrigin }: EmbeddedAd
 /** The embedded Microsoft 365 of this process. */
 export interface OpenedEmbedded extends Embedded {
   readonly siteUrl: string;
+  /** Where Graph is, without a slash at the end. */
+  readonly graphUrl: string;
   /** Another one at every start. */
   readonly instance: string;
 }
@@ -43,23 +47,32 @@ function tab(instance: string): EmbeddedOptions['tab'] {
 /** Starts the embedded Microsoft 365 with Fyrtårn's people, registrations, site and tab: all of it data. */
 export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<OpenedEmbedded> {
   const instance = randomUUID();
+  const tenant = await teamsTenant();
+  const certificates = [publicKeyOf(loadAppKey(dataFile))];
   const embedded = await startEmbedded({
     ...rest,
     dataFile,
     tenantId: TENANT_ID,
     people: () => PEOPLE,
-    apps: [tabRegistration, scriptRegistration],
-    sites: [{ path: SITE_PATH, title: 'Strategi', ownerUpns: PEOPLE.filter((person) => person.ejer === true).map((person) => person.upn) }],
+    apps: [{ ...tabRegistration, certificates }, scriptRegistration],
+    teams: () => tenant,
+    sites: [{
+      path: SITE_PATH,
+      title: 'Strategi',
+      ownerUpns: PEOPLE.filter((person) => person.ejer === true).map((person) => person.upn),
+      appGrants: [{ appId: tabRegistration.appId, role: 'write' }],
+    }],
     tab: tab(instance),
     host: {
       appName: 'Fyrtårn',
       appId: packageSettings.appId,
       clientId: tabRegistration.appId,
       organisation: 'Region Midtjylland (demonstration)',
+      timeZone: 'Europe/Copenhagen',
       showLoadingIndicator: true,
       iconFile: inRoot('manifest', 'icons', 'color.png'),
       places: placesOf,
     },
   });
-  return { ...embedded, siteUrl: siteUrlOf(embedded), instance };
+  return { ...embedded, siteUrl: siteUrlOf(embedded), graphUrl: embedded.graphOrigin, instance };
 }

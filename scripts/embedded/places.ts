@@ -3,6 +3,10 @@ import type { HostPlace } from '../../src/local/teams-host/host-config';
 import { PERSONAL_TAB_ID, tabAddresses } from '../../manifest/tab-addresses';
 import { SITE_PATH } from './registrations';
 
+/** The team in which the demonstration's channel lies: its Microsoft 365 group. */
+export const TEAM_ID = '5b0f9f5e-0f43-4f0e-8f0d-5d6a8f6b2c11';
+export const TEAM_NAME = 'Socialområdet';
+
 /** The site of the lists, seen from a running embedded Microsoft 365. */
 export function siteUrlOf({ sharePointOrigin }: Pick<EmbeddedAddresses, 'sharePointOrigin'>): string {
   return `${sharePointOrigin}${SITE_PATH}`;
@@ -14,9 +18,9 @@ export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
   const channel = {
     kind: 'channel',
     configurationUrl,
-    teamName: 'Socialområdet',
+    teamName: TEAM_NAME,
     teamId: '19:team-socialomraadet@thread.tacv2',
-    groupId: '5b0f9f5e-0f43-4f0e-8f0d-5d6a8f6b2c11',
+    groupId: TEAM_ID,
     channelType: 'Regular',
     teamSiteUrl: `${addresses.sharePointOrigin}/sites/socialomraadet`,
   } as const;

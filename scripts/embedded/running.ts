@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { runningFile } from './data-folder';
 
-const runningSchema = v.object({ instance: v.string(), hostUrl: v.string(), tabUrl: v.string(), siteUrl: v.string(), tokenUrl: v.string() });
+const runningSchema = v.object({ instance: v.string(), hostUrl: v.string(), tabUrl: v.string(), siteUrl: v.string(), tokenUrl: v.string(), graphUrl: v.string() });
 
 /** An embedded Microsoft 365 that runs in another process of this machine. */
 export type Running = v.InferOutput<typeof runningSchema>;
@@ -38,8 +38,8 @@ export async function findRunning(file = runningFile): Promise<Running | null> {
 }
 
 /** Tells other commands that this process runs the embedded Microsoft 365. */
-export function announceRunning({ instance, hostUrl, tabUrl, siteUrl, tokenUrl }: Running, file = runningFile): void {
-  writeFileSync(file, JSON.stringify({ instance, hostUrl, tabUrl, siteUrl, tokenUrl } satisfies Running, null, 2));
+export function announceRunning({ instance, hostUrl, tabUrl, siteUrl, tokenUrl, graphUrl }: Running, file = runningFile): void {
+  writeFileSync(file, JSON.stringify({ instance, hostUrl, tabUrl, siteUrl, tokenUrl, graphUrl } satisfies Running, null, 2));
 }
 
 /** Takes the announcement back, unless another process has announced itself since. */

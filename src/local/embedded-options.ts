@@ -32,6 +32,8 @@ export interface EmbeddedHost {
   readonly appId: string;
   readonly clientId: string;
   readonly organisation: string;
+  /** IANA name of the time zone that the host page shows times in. */
+  readonly timeZone: string;
   readonly showLoadingIndicator: boolean;
   /** A PNG. */
   readonly iconFile: string;

@@ -14,6 +14,7 @@ import type { TokenIssuer } from './identity/token-issuer';
 import { createTokenIssuer } from './identity/token-issuer';
 import { createTokenEndpoint } from './identity/token-endpoint';
 import { startSharePoint } from './sharepoint/start-sharepoint';
+import type { TeamsHostOptions } from './teams-host/start-teams-host';
 import { startTeamsHost } from './teams-host/start-teams-host';
 import { openTabFile } from './teams-host/tab-file';
 import type { RunningServer } from './web/listen';
@@ -39,7 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     graph,
     await serveFolder({ folder: tab.folder, port: ports.tab, headers: tab.headers(addresses), virtualFiles: tab.virtualFiles(addresses), clock: clock.now }),
     await startTokenServer(issuer, clock, ports.token),
-    await startHost(options, addresses, issuer, ports.host),
+    await startHost(options, addresses, { issuer, clock, graph }, ports.host),
   ];
   return {
     ...addresses,
@@ -94,8 +95,8 @@ function startTokenServer(issuer: TokenIssuer, clock: Clock, port: number): Prom
   return listen(server, port);
 }
 
-async function startHost(options: EmbeddedOptions, addresses: EmbeddedAddresses, issuer: TokenIssuer, port: number): Promise<RunningServer> {
+async function startHost(options: EmbeddedOptions, addresses: EmbeddedAddresses, rooms: Pick<TeamsHostOptions, 'issuer' | 'clock' | 'graph'>, port: number): Promise<RunningServer> {
   const { iconFile, places, ...about } = options.host;
   const config = { ...about, tenantId: options.tenantId, loadingLimitSeconds: 30, validDomains: [new URL(addresses.tabOrigin).host], places: places(addresses) };
-  return startTeamsHost({ config, iconFile, people: options.people, issuer, tabs: await openTabFile(embeddedFiles(options.dataFile).tabs), port });
+  return startTeamsHost({ config, iconFile, people: options.people, ...rooms, tabs: await openTabFile(embeddedFiles(options.dataFile).tabs), port });
 }

@@ -30,7 +30,7 @@ async function start(dataFile = ':memory:'): Promise<Embedded> {
     sites: [{ path: '/sites/s', title: 'S', ownerUpns: [anna.upn] }],
     tab: { folder, virtualFiles: ({ sharePointOrigin }) => ({ '/konfiguration.json': JSON.stringify({ sharePointOrigin }) }), headers: ({ hostOrigin }) => ({ 'content-security-policy': `frame-ancestors ${hostOrigin}` }) },
     host: {
-      appName: 'App', appId: 'app', clientId: 's', organisation: 'O', showLoadingIndicator: true,
+      appName: 'App', appId: 'app', clientId: 's', organisation: 'O', timeZone: 'UTC', showLoadingIndicator: true,
       iconFile: fileURLToPath(new URL('../../manifest/icons/color.png', import.meta.url)),
       places: ({ tabOrigin }) => [{ kind: 'personal', id: 'personal', name: 'P', entityId: 'e', contentUrl: tabOrigin, websiteUrl: tabOrigin }],
     },

@@ -52,6 +52,8 @@ export interface HostConfig {
   readonly clientId: string;
   readonly tenantId: string;
   readonly organisation: string;
+  /** IANA name; times are shown there. */
+  readonly timeZone: string;
   readonly showLoadingIndicator: boolean;
   /** How long the tab may take until it says that it has loaded; Teams gives 30 s. */
   readonly loadingLimitSeconds: number;
@@ -59,6 +61,32 @@ export interface HostConfig {
   readonly validDomains: readonly string[];
   readonly places: readonly HostPlace[];
   readonly people: readonly HostPerson[];
+}
+
+/** An entry in somebody's activity feed, as the page shows it. */
+export interface HostFeedEntry {
+  readonly id: number;
+  readonly appName: string;
+  /** The title by language tag. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly preview: string;
+  readonly topic: string;
+  /** A Teams deep link. */
+  readonly webUrl: string | null;
+  /** ISO, UTC. */
+  readonly sent: string;
+  readonly read: boolean;
+}
+
+/** A mail that went out. */
+export interface HostMail {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
+  /** ISO, UTC. */
+  readonly sent: string;
 }
 
 /** A configurable tab as its set-up page saved it. */

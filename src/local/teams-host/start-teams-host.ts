@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { keepDate } from '../web/keep-date';
 import { listen } from '../web/listen';
 import type { RunningServer } from '../web/listen';
 import { pathOf } from '../web/path-of';
 import { bundlePage } from './bundle-page';
-import type { HostApiOptions } from './host-api';
-import { answerHostApi } from './host-api';
+import type { HostApiOptions } from './api/host-api-options';
+import { answerHostApi } from './api/answer-host-api';
 import { isSameOrigin } from './same-origin';
 
 export interface TeamsHostOptions extends HostApiOptions {
@@ -32,6 +33,7 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Running
     if (path.startsWith('/api/')) void answerApi(options, origin, request, response, path);
     else answerFile(files.get(path), headers, response);
   });
+  keepDate(server, options.clock.now);
   return listen(server, options.port);
 }
 

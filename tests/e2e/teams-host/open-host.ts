@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browser/install-browser';
+import { openClock } from '../../../src/local/clock/clock';
 import { choosePorts } from '../../../src/local/choose-ports';
 import type { DirectoryPerson } from '../../../src/local/identity/directory-person';
 import { generateSigningKey } from '../../../src/local/identity/signing-key';
@@ -52,10 +53,10 @@ export async function startHostUnderTest(): Promise<HostUnderTest> {
   const address = (query: string): string => `${tabOrigin}/?host=${encodeURIComponent(hostOrigin)}&client=${CLIENT}${query}`;
   const tab = await serveFolder({ folder, port: ports.tab, virtualFiles: {}, headers: { 'content-security-policy': `frame-ancestors ${hostOrigin}` } });
   const host = await startTeamsHost({
-    port: ports.host, issuer, people: () => PEOPLE, tabs: await openTabFile(null),
+    port: ports.host, issuer, clock: openClock(':memory:'), graph: { feed: () => [], markRead: () => undefined, outbox: () => [] }, people: () => PEOPLE, tabs: await openTabFile(null),
     iconFile: fileURLToPath(new URL('../../../manifest/icons/color.png', import.meta.url)),
     config: {
-      appName: 'Fyrtårn', appId: 'app-1', clientId: CLIENT, tenantId: 't1', organisation: 'Region Prøve', showLoadingIndicator: true, loadingLimitSeconds: 2, validDomains: [new URL(tabOrigin).host],
+      appName: 'Fyrtårn', appId: 'app-1', clientId: CLIENT, tenantId: 't1', organisation: 'Region Prøve', timeZone: 'Europe/Copenhagen', showLoadingIndicator: true, loadingLimitSeconds: 2, validDomains: [new URL(tabOrigin).host],
       places: [
         { kind: 'personal', id: 'personal', name: 'Min side', entityId: 'home', contentUrl: address(''), websiteUrl: address('') },
         { kind: 'personal', id: 'silent', name: 'Tavs', entityId: 'silent', contentUrl: address('&silent'), websiteUrl: address('') },

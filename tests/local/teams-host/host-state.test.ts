@@ -4,7 +4,7 @@ import type { HostConfig } from '../../../src/local/teams-host/host-config';
 import { FAULTS, LANGUAGES, readHostState, THEMES, WIDTHS, writeHostState } from '../../../src/local/teams-host/page/host-state';
 
 const CONFIG: HostConfig = {
-  appName: 'App', appId: 'a', clientId: 'c', tenantId: 't', organisation: 'O', showLoadingIndicator: true, loadingLimitSeconds: 30, validDomains: [],
+  appName: 'App', appId: 'a', clientId: 'c', tenantId: 't', organisation: 'O', timeZone: 'UTC', showLoadingIndicator: true, loadingLimitSeconds: 30, validDomains: [],
   places: [
     { kind: 'personal', id: 'personal', name: 'Min', entityId: 'e', contentUrl: '', websiteUrl: '' },
     { kind: 'meeting', id: 'moede', name: 'Møde', chatId: 'c', meetingId: 'm', configurationUrl: '' },

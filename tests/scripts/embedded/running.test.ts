@@ -23,7 +23,7 @@ describe('finding the embedded Microsoft 365 that runs', () => {
     server.close(() => resolve());
     server.closeAllConnections();
   });
-  const running = (instance: string): Running => ({ instance, hostUrl: `${origin}/`, tabUrl: `${origin}/`, siteUrl: `${origin}/sites/x`, tokenUrl: `${origin}/token` });
+  const running = (instance: string): Running => ({ instance, hostUrl: `${origin}/`, tabUrl: `${origin}/`, siteUrl: `${origin}/sites/x`, tokenUrl: `${origin}/token`, graphUrl: origin });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'running-'));

@@ -7,7 +7,7 @@ import type { PagesHost } from './messages/pages';
 type Change = (change: Partial<HostState>) => void;
 
 /** Deep links in this host: a link is the host page's own address. */
-export function createHostLinks(session: HostSession, change: Change): PagesHost {
+export function createHostLinks(session: HostSession, change: Change, reopen: () => void): PagesHost {
   return {
     appId: session.config.appId,
     shareLink: ({ subPageId, label }) => showShareLink(session.texts(), label, linkTo(session.state(), subPageId)),
@@ -16,10 +16,16 @@ export function createHostLinks(session: HostSession, change: Change): PagesHost
     },
     navigate: ({ pageId, channelId, subPageId }) => {
       const target = session.config.places.find((place) => isChannel(place, channelId) && session.tabAt(place)?.entityId === pageId);
-      if (target) change({ place: target.id, subPageId });
+      if (target && isShown(session.state(), target.id, subPageId)) reopen();
+      else if (target) change({ place: target.id, subPageId });
       return target !== undefined;
     },
   };
+}
+
+/** A link to what is shown already opens it anew: the visitor may have gone on from there inside the tab. */
+function isShown({ place, subPageId }: HostState, placeId: string, wanted: string | null): boolean {
+  return place === placeId && subPageId === wanted;
 }
 
 function isChannel(place: HostSession['config']['places'][number], channelId: string | null): boolean {

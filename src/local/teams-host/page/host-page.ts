@@ -1,4 +1,8 @@
 import type { HostPlace } from '../host-config';
+import type { ActivityStore } from './activity/activity-store';
+import { createActivityStore } from './activity/activity-store';
+import { watchActivity } from './activity/watch-activity';
+import { activityTools } from './chrome/activity-tools';
 import type { ChromeRooms } from './chrome/draw-chrome';
 import { drawChrome, markPage } from './chrome/draw-chrome';
 import { openSetUpDialog } from './chrome/set-up-dialog';
@@ -24,19 +28,27 @@ export interface HostPageOptions {
 export interface HostPage {
   readonly state: () => HostState;
   readonly change: (change: Partial<HostState>) => Promise<void>;
+  /** The clock, the feed and the mail. */
+  readonly activity: ActivityStore;
 }
 
 export function createHostPage({ session, tabs, rooms, record }: HostPageOptions): HostPage {
   const { config } = session;
   const stage = createStage();
-  const links = createHostLinks(session, (next) => void change(next));
+  const links = createHostLinks(session, (next) => void change(next), () => void reopen());
+  const activity = createActivityStore({ person: () => session.person().objectId, changed: () => tools.forEach(({ update }) => update()) });
+  const tools = activityTools(session, activity, links);
   const openFrame = createFrameOpener(session, links, record);
   rooms.stage.append(stage.element);
+
+  function drawAround(): void {
+    drawChrome(rooms, session, { change: (next) => void change(next), addTab: setUp, removeTab: () => void removeTab(), tools });
+  }
 
   async function draw(): Promise<void> {
     const place = session.place();
     const tab = session.tabAt(place);
-    drawChrome(rooms, session, { change: (next) => void change(next), addTab: setUp, removeTab: () => void removeTab() });
+    drawAround();
     if (tab) await stage.show(place.id, () => openFrame({ frameContext: 'content', place, address: tab.contentUrl, families: [] }));
     else await stage.showNote(noTabNote(place));
   }
@@ -68,6 +80,10 @@ export function createHostPage({ session, tabs, rooms, record }: HostPageOptions
 
   async function redrawAfter(saved: Promise<void>): Promise<void> {
     await saved;
+    await reopen();
+  }
+
+  async function reopen(): Promise<void> {
     stage.clear();
     await draw();
   }
@@ -79,16 +95,19 @@ export function createHostPage({ session, tabs, rooms, record }: HostPageOptions
     history.replaceState(null, '', `?${writeHostState(after).toString()}`);
     markPage(session);
     if (after.theme !== before.theme) stage.changeTheme(after.theme);
-    if (needsNewPages(before, after)) stage.clear();
-    if (after.place !== before.place || needsNewPages(before, after)) await draw();
+    if (after.person !== before.person) void activity.refresh();
+    if (needsNewPages(before, after) || (after.lang !== before.lang && !stage.changeContext())) stage.clear();
+    else if (after.lang !== before.lang) drawAround();
+    if (after.place !== before.place || stage.isEmpty()) await draw();
   }
 
   void draw();
-  return { state: session.state, change };
+  watchActivity(activity);
+  return { state: session.state, change, activity };
 }
 
-/** The theme reaches open pages as an event, and another place keeps them; everything else is a new beginning. */
+/** The theme reaches open pages as an event, another place keeps them, and another language reaches those that listen; everything else is a new beginning. */
 function needsNewPages(before: HostState, after: HostState): boolean {
-  const keys = ['person', 'lang', 'width', 'subPageId', 'fault', 'tokenSeconds'] as const;
+  const keys = ['person', 'width', 'subPageId', 'fault', 'tokenSeconds'] as const;
   return keys.some((key) => before[key] !== after[key]);
 }

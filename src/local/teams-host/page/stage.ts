@@ -10,7 +10,11 @@ export interface Stage {
   /** Shows something that is no tab. */
   readonly showNote: (note: HTMLElement) => Promise<void>;
   readonly changeTheme: (theme: Theme) => void;
-  /** Closes every tab: another person, another language. */
+  /** Tells every open tab that the context has changed; answers whether all of them listened. */
+  readonly changeContext: () => boolean;
+  /** Whether no tab is open. */
+  readonly isEmpty: () => boolean;
+  /** Closes every tab: another person. */
   readonly clear: () => void;
 }
 
@@ -70,6 +74,8 @@ export function createStage(): Stage {
     changeTheme: (theme) => {
       for (const shell of shells.values()) shell.frame()?.changeTheme(theme);
     },
+    changeContext: () => [...shells.values()].every((shell) => shell.frame()?.changeContext() === true),
+    isEmpty: () => shells.size === 0,
     clear: () => {
       for (const key of [...shells.keys()]) drop(key);
       current = null;

@@ -5,7 +5,7 @@ import { openFrameChannel } from './frame-channel';
 import type { PageLife } from './messages/app-initialization';
 import { appInitializationMessages } from './messages/app-initialization';
 import type { FrameSituation } from './messages/context';
-import { contextMessages } from './messages/context';
+import { contextMessages, nestedContext } from './messages/context';
 import { initializeMessages } from './messages/initialize';
 import { lifecycleMessages } from './messages/lifecycle';
 import type { MessageFamily } from './messages/message-family';
@@ -32,6 +32,8 @@ export interface TabFrame {
   readonly element: HTMLIFrameElement;
   readonly life: () => PageLife;
   readonly changeTheme: (theme: Theme) => void;
+  /** Hands the page its context anew, if it asked for that; answers whether it did. */
+  readonly changeContext: () => boolean;
   readonly send: (func: string, args: readonly unknown[]) => void;
   /** Hides the page if it can be resumed; answers whether it is worth keeping. */
   readonly suspend: () => Promise<boolean>;
@@ -84,6 +86,11 @@ export function openTabFrame(options: TabFrameOptions): TabFrame {
     life: () => life,
     changeTheme: (theme) => {
       if (registered.has('themeChange')) channel.send('themeChange', [theme]);
+    },
+    changeContext: () => {
+      const listens = registered.has('contextChange');
+      if (listens) channel.send('contextChange', [nestedContext(situation())]);
+      return listens;
     },
     send: channel.send,
     suspend,

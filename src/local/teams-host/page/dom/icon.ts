@@ -5,6 +5,9 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
   add: 'M12 5v14M5 12h14',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
+  bell: 'M6.500 16.500V11a5.500 5.500 0 0 1 11 0v5.500l1.500 1.500H5zM10 20.500h4M12 5.500v-2',
+  mail: 'M4 6.500h16v11H4zM4 7l8 6 8-6',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 8v4.500l3 2',
   copy: 'M9 8h9v12H9zM6 16V4h9',
 } as const;
 

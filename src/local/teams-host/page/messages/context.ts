@@ -55,6 +55,18 @@ export function wireContext(situation: FrameSituation): Readonly<Record<string, 
   };
 }
 
+/**
+ * The nested form, as teams-js hands it to a page that listens to `contextChange`. (In Teams itself that event is
+ * Microsoft's own; a page may listen, but must live without it.)
+ */
+export function nestedContext({ lang, theme, entityId, subPageId, frameContext, clientType, person, config, sessionId }: FrameSituation): Readonly<Record<string, unknown>> {
+  return {
+    app: { locale: lang === 'da' ? 'da-dk' : 'en-us', theme, sessionId, host: { name: 'Teams', clientType, sessionId } },
+    page: { id: entityId, subPageId: subPageId ?? '', frameContext },
+    user: { id: person.objectId, userPrincipalName: person.upn, displayName: person.displayName, loginHint: person.upn, tenant: { id: config.tenantId } },
+  };
+}
+
 function placeContext(place: HostPlace): Readonly<Record<string, unknown>> {
   if (place.kind === 'channel') {
     const { teamId, teamName, groupId, channelId, channelType, teamSiteUrl } = place;

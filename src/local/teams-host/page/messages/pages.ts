@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { EntityLink } from './entity-link';
+import { readEntityLink } from './entity-link';
 import type { MessageFamily } from './message-family';
 
 export interface PagesHost {
@@ -15,8 +17,6 @@ const Navigation = v.looseObject({
   channelId: v.optional(v.string()),
   subPageId: v.optional(v.string()),
 });
-
-const DeepLinkContext = v.looseObject({ subEntityId: v.optional(v.string()), channelId: v.optional(v.string()) });
 
 const text = v.fallback(v.string(), '');
 
@@ -37,6 +37,10 @@ function navigate(host: PagesHost, input: unknown): readonly unknown[] {
   const target = v.safeParse(Navigation, input);
   if (!target.success) return [false, 'Invalid navigation parameters.'];
   const { appId, pageId, channelId = null, subPageId = null } = target.output;
+  return goTo(host, { appId, pageId, channelId, subPageId });
+}
+
+function goTo(host: PagesHost, { appId, pageId, channelId, subPageId }: EntityLink): readonly unknown[] {
   if (appId !== host.appId) return [false, 'The app is not installed.'];
   return host.navigate({ pageId, channelId, subPageId }) ? [true] : [false, 'The page was not found.'];
 }
@@ -44,18 +48,10 @@ function navigate(host: PagesHost, input: unknown): readonly unknown[] {
 /** A link into this app is followed here; any other opens outside, if it is a web address. */
 function executeDeepLink(host: PagesHost, link: string): readonly unknown[] {
   if (!URL.canParse(link)) return [false, 'Invalid link.'];
+  const entity = readEntityLink(link);
+  if (entity) return goTo(host, entity);
   const url = new URL(link);
-  const [, kind, what, appId, pageId] = url.pathname.split('/');
-  if (url.hostname === 'teams.microsoft.com' && kind === 'l' && what === 'entity' && appId && pageId) {
-    const context = readLinkContext(url.searchParams.get('context'));
-    return navigate(host, { appId, pageId: decodeURIComponent(pageId), channelId: context.channelId, subPageId: context.subEntityId });
-  }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return [false, 'Invalid link.'];
   host.openOutside(link);
   return [true];
-}
-
-function readLinkContext(json: string | null): v.InferOutput<typeof DeepLinkContext> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DeepLinkContext), json);
-  return parsed.success ? parsed.output : {};
 }

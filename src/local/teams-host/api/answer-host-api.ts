@@ -1,23 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import type { DirectoryPerson } from '../identity/directory-person';
-import { EntraError } from '../identity/entra-error';
-import { readRequestedScopes } from '../identity/requested-scopes';
-import type { TokenIssuer } from '../identity/token-issuer';
-import type { HostConfig, HostPerson } from './host-config';
-import type { TabFile } from './tab-file';
-import { TabSettingsSchema } from './tab-file';
+import type { DirectoryPerson } from '../../identity/directory-person';
+import { EntraError } from '../../identity/entra-error';
+import { readRequestedScopes } from '../../identity/requested-scopes';
+import type { TokenIssuer } from '../../identity/token-issuer';
+import type { HostPerson } from '../host-config';
+import type { TabFile } from '../tab-file';
+import { TabSettingsSchema } from '../tab-file';
+import { answerClock } from './clock-api';
+import { answerFeed } from './feed-api';
+import type { ApiAnswer, HostApiOptions } from './host-api-options';
+import { NOT_FOUND, ok } from './host-api-options';
+import { answerMail } from './mail-api';
+import { readJson } from './read-json';
 
-const MAX_BODY_BYTES = 65_536;
 const TABS = '/api/tabs/';
-const NOT_FOUND: ApiAnswer = { status: 404, body: { error: 'not_found' } };
-
-export interface HostApiOptions {
-  readonly config: Omit<HostConfig, 'people'>;
-  readonly people: () => readonly DirectoryPerson[];
-  readonly issuer: TokenIssuer;
-  readonly tabs: TabFile;
-}
 
 const TokenQuestion = v.object({
   objectId: v.string(),
@@ -25,12 +22,6 @@ const TokenQuestion = v.object({
   scope: v.string(),
   lifetimeSeconds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
-
-/** What the page is answered: a status and JSON. */
-interface ApiAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
 
 /** Answers `/api/…` for the host page; the caller has checked that it is the page itself that asks. */
 export async function answerHostApi(options: HostApiOptions, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -42,6 +33,9 @@ export async function answerHostApi(options: HostApiOptions, request: IncomingMe
 function route(options: HostApiOptions, request: IncomingMessage, path: string): ApiAnswer | Promise<ApiAnswer> {
   const method = request.method ?? '';
   if (path.startsWith(TABS) && path !== TABS) return changeTab(options.tabs, request, decodeURIComponent(path.slice(TABS.length)));
+  if (path === '/api/clock') return answerClock(options, request);
+  if (path === '/api/feed' || path.startsWith('/api/feed/')) return answerFeed(options, request, path);
+  if (method === 'GET' && path === '/api/mail') return answerMail(options);
   if (method === 'GET' && path === '/api/host') return ok(options.config);
   if (method === 'GET' && path === '/api/people') return ok(options.people().filter((person) => person.accountEnabled).map(hostPerson));
   if (method === 'GET' && path === '/api/tabs') return ok(options.tabs.all());
@@ -74,19 +68,6 @@ async function tokenFor(issuer: TokenIssuer, question: v.InferOutput<typeof Toke
   return { accessToken: issued.token, idToken: await issuer.idToken({ objectId, clientId }), expiresIn: issued.lifetimeSeconds, scope };
 }
 
-function ok(body: unknown): ApiAnswer {
-  return { status: 200, body };
-}
-
 function hostPerson({ objectId, upn, mail, displayName, jobTitle }: DirectoryPerson): HostPerson {
   return { objectId, upn, mail, displayName, jobTitle };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > MAX_BODY_BYTES) throw new SyntaxError('The body is too long.');
-  }
-  return JSON.parse(text);
 }
