@@ -25,7 +25,7 @@ export function CelleContent({ celle }: { readonly celle: Celle }) {
     <span className={styles.lines}>
       <span className={mergeClasses(styles.meldt, meldt === 0 && styles.quiet)}>{t('matrix.meldt', { meldt, antal })}</span>
       {most !== undefined && <TrinBadge trin={most.trin} inWords label={counted(most.trin === null ? t('status.i-ord') : t(`trin.${most.trin}`), most.antal)} />}
-      {fremdrift !== null && <FremdriftBadge fremdrift={fremdrift.fremdrift} label={counted(t(`fremdrift.${fremdrift.fremdrift}`), fremdrift.antal)} />}
+      {fremdrift !== null && <FremdriftBadge fremdrift={fremdrift.fremdrift} label={counted(t(`matrix.fremdrift.${fremdrift.fremdrift}`), fremdrift.antal)} />}
       <KunAndre celle={celle} />
       <Freshness celle={celle} />
     </span>

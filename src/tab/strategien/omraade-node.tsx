@@ -14,22 +14,27 @@ import type { Folding } from './use-folding';
 
 const WIDE = '@container trae (min-width: 860px)';
 const CHEVRON = '28px';
+const STEP = '20px';
 
 const useStyles = makeStyles({
   node: { listStyleType: 'none' },
   row: {
+    '--dybde': '2',
     display: 'grid',
-    gridTemplateColumns: `${CHEVRON} minmax(0, 1fr)`,
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [WIDE]: { gridTemplateColumns: `${CHEVRON} minmax(0, 9fr) minmax(0, 10fr) minmax(0, 7fr)`, columnGap: tokens.spacingHorizontalL },
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 10fr) minmax(0, 10fr) minmax(0, 7fr)', columnGap: tokens.spacingHorizontalXL },
   },
+  outermost: { '--dybde': '0' },
+  second: { '--dybde': '1' },
   chosen: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  what: { gridColumn: 2, minWidth: 0 },
-  said: { gridColumn: 2, minWidth: 0, [WIDE]: { gridColumn: 3 } },
-  sum: { gridColumn: 2, minWidth: 0, [WIDE]: { gridColumn: 4 } },
+  /** The chevron, and what the node is; each level stands a step further in. The other columns stay where they are. */
+  what: { display: 'grid', gridTemplateColumns: `${CHEVRON} minmax(0, 1fr)`, columnGap: tokens.spacingHorizontalS, paddingLeft: `calc(var(--dybde) * ${STEP})` },
+  text: { gridColumn: 2, minWidth: 0 },
+  beside: { minWidth: 0, paddingLeft: `calc(${CHEVRON} + ${tokens.spacingHorizontalS} + var(--dybde) * ${STEP})`, [WIDE]: { paddingLeft: 0 } },
   heading: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   top: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   deep: { fontWeight: tokens.fontWeightRegular },
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
   chevron: { minWidth: CHEVRON, maxWidth: CHEVRON, height: CHEVRON, padding: 0, marginTop: '-3px' },
   open: { transform: 'rotate(90deg)' },
   icon: { transitionProperty: 'transform', transitionDuration: tokens.durationFast, '@media (prefers-reduced-motion: reduce)': { transitionProperty: 'none' } },
-  below: { margin: 0, padding: 0, '& > li > div': { paddingLeft: `calc(${tokens.spacingHorizontalS} + 20px)` }, '& ul > li > div': { paddingLeft: `calc(${tokens.spacingHorizontalS} + 40px)` } },
+  below: { margin: 0, padding: 0 },
   none: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -46,6 +51,8 @@ const HEADINGS = ['h3', 'h4', 'h5'] as const;
 export interface NodeContext {
   readonly niveauer: readonly string[];
   readonly folding: Folding;
+  /** The deepest level on which plans hang: below it, that there are none needs no words. */
+  readonly deepestWithPlans: number;
   /** The newest entry about each Omraade; null while they are read, or could not be. */
   readonly newest: ReadonlyMap<number | null, Statusopdatering> | null;
 }
@@ -62,24 +69,26 @@ export function OmraadeNode({ gruppe, context }: { readonly gruppe: Omraadegrupp
   const Heading = HEADINGS[omraade.niveau - 1] ?? 'h5';
   return (
     <li className={styles.node}>
-      <div className={mergeClasses(styles.row, view.omraadeId === omraade.id && view.handleplanId === null && styles.chosen)}>
-        {grupper.length > 0 && (
-          <Button
-            className={styles.chevron} appearance="subtle" size="small" aria-expanded={open} aria-controls={open ? belowId : undefined} aria-label={t('strategien.under', { titel: omraade.titel })}
-            icon={<ChevronRightRegular className={mergeClasses(styles.icon, open && styles.open)} />} onClick={() => folding.toggle(omraade.id)}
-          />
-        )}
+      <div className={mergeClasses(styles.row, omraade.niveau === 1 && styles.outermost, omraade.niveau === 2 && styles.second, view.omraadeId === omraade.id && view.handleplanId === null && styles.chosen)}>
         <div className={styles.what}>
-          <Heading className={mergeClasses(styles.heading, omraade.niveau === 1 && styles.top, omraade.niveau > 2 && styles.deep)}><OmraadeLink omraade={omraade} /></Heading>
-          <div className={styles.marks}>
-            <span>{niveauer[omraade.niveau - 1]}</span>
-            <Below grupper={grupper} niveauer={niveauer} />
-            {omraade.fase !== null && <FaseBadge fase={omraade.fase} />}
+          {grupper.length > 0 && (
+            <Button
+              className={styles.chevron} appearance="subtle" size="small" aria-expanded={open} aria-controls={open ? belowId : undefined} aria-label={t('strategien.under', { titel: omraade.titel })}
+              icon={<ChevronRightRegular className={mergeClasses(styles.icon, open && styles.open)} />} onClick={() => folding.toggle(omraade.id)}
+            />
+          )}
+          <div className={styles.text}>
+            <Heading className={mergeClasses(styles.heading, omraade.niveau === 1 && styles.top, omraade.niveau > 2 && styles.deep)}><OmraadeLink omraade={omraade} /></Heading>
+            <div className={styles.marks}>
+              <span>{niveauer[omraade.niveau - 1]}</span>
+              <Below grupper={grupper} niveauer={niveauer} />
+              {omraade.fase !== null && <FaseBadge fase={omraade.fase} />}
+            </div>
+            <MaalLine koder={omraade.verdensmaal} />
           </div>
-          <MaalLine koder={omraade.verdensmaal} />
         </div>
-        <div className={styles.said}><NodeStatus entry={newest?.get(omraade.id) ?? null} /></div>
-        <div className={styles.sum}><NodePlans gruppe={gruppe} /></div>
+        <div className={styles.beside}><NodeStatus entry={newest?.get(omraade.id) ?? null} /></div>
+        <div className={styles.beside}>{(gruppe.antal > 0 || omraade.niveau <= context.deepestWithPlans) && <NodePlans gruppe={gruppe} />}</div>
       </div>
       {open && grupper.length > 0 && <ul id={belowId} className={styles.below}>{grupper.map((one) => <OmraadeNode key={one.omraade.id} gruppe={one} context={context} />)}</ul>}
     </li>

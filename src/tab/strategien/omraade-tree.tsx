@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Omraadegruppe } from '../../domain/overblik/group-by-omraade';
+import { niveauerMedPlaner } from '../../domain/specialomraader/matrix';
 import { newestByOmraade } from '../../domain/status/newest-by-omraade';
 import type { Strategi } from '../../domain/strategi/strategi';
+import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
 import type { EmneEntries } from '../omraade/use-emne-entries';
@@ -20,8 +22,9 @@ export function OmraadeTree({ strategi, grupper, history }: { readonly strategi:
   const styles = useStyles();
   const { t } = useTranslation();
   const folding = useFolding(grupper);
+  const index = useOverblikIndex();
   if (grupper.length === 0) return <EmptyState title={t('strategien.trae.tom')}>{t('strategien.trae.tom.raad')}</EmptyState>;
-  const context = { niveauer: strategi.niveauer, folding, newest: history.entries === null ? null : newestByOmraade(history.entries) };
+  const context = { niveauer: strategi.niveauer, folding, deepestWithPlans: niveauerMedPlaner(strategi, index).length, newest: history.entries === null ? null : newestByOmraade(history.entries) };
   return (
     <section>
       <div className={styles.head}>

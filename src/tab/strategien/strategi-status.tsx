@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { lazyPage } from '../app/lazy-page';
@@ -15,7 +14,7 @@ import type { EmneEntries } from '../omraade/use-emne-entries';
 const EmneForm = lazyPage(async () => (await import('../omraade/emne-form')).EmneForm);
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '1100px', marginTop: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -30,6 +29,8 @@ export function StrategiStatus({ strategi, history }: { readonly strategi: Strat
   const [mode, setMode] = useState<Mode>({ kind: 'reading', thanks: null });
   const emne = { strategiId: strategi.id, omraadeId: null };
   const { entries, error, reload } = history;
+  const own = ownEntries(entries ?? [], emne);
+  const [all, setAll] = useState(false);
   if (mode.kind === 'registering') {
     const waiting = entries === null && error === null;
     return <div className={styles.card}>{waiting ? <LoadingState label={t('historik.henter')} /> : <EmneForm emne={emne} navn={strategiName(strategi)} history={history} onDone={(thanks) => setMode({ kind: 'reading', thanks })} onCancel={() => setMode({ kind: 'reading', thanks: null })} />}</div>;
@@ -40,21 +41,12 @@ export function StrategiStatus({ strategi, history }: { readonly strategi: Strat
       {mode.thanks !== null && <MessageBar intent="success" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
       {error !== null && <ErrorBar error={error} onRetry={() => void reload()} />}
       {entries === null && error === null && <LoadingState label={t('strategien.henter-status')} />}
-      {entries !== null && <Said entries={ownEntries(entries, emne)} />}
-      <div><RegisterEmne label={t('strategien.registrer')} onRegister={() => setMode({ kind: 'registering' })} /></div>
+      {entries !== null && <EntryTimeline entries={all ? own : own.slice(0, 1)} />}
+      {entries !== null && own.length === 0 && <p className={styles.none}>{t('strategien.status.ingen')}</p>}
+      <div className={styles.actions}>
+        <RegisterEmne label={t('strategien.registrer')} onRegister={() => setMode({ kind: 'registering' })} />
+        {own.length > 1 && <Button aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('strategien.historik.skjul') : t('strategien.historik.vis', { antal: own.length })}</Button>}
+      </div>
     </section>
-  );
-}
-
-function Said({ entries }: { readonly entries: readonly Statusopdatering[] }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  if (entries.length === 0) return <p className={styles.none}>{t('strategien.status.ingen')}</p>;
-  return (
-    <>
-      <EntryTimeline entries={all ? entries : entries.slice(0, 1)} />
-      {entries.length > 1 && <div><Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('strategien.historik.skjul') : t('strategien.historik.vis', { antal: entries.length })}</Button></div>}
-    </>
   );
 }

@@ -18,8 +18,9 @@ const useStyles = makeStyles({
   label: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   plans: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  details: { marginTop: tokens.spacingVerticalS },
   summary: { width: 'fit-content', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: tokens.borderRadiusSmall } },
-  unfolded: { paddingTop: tokens.spacingVerticalM },
+  unfolded: { padding: `${tokens.spacingVerticalM} 0` },
 });
 
 interface MaalCardProps {
@@ -66,13 +67,14 @@ function Planer({ maal, bidrag: { strategi, handleplaner } }: { readonly maal: V
   if (handleplaner.length === 0) return null;
   const href = hrefOf({ side: 'alle', strategiId: strategi.id, omraadeId: null, handleplanId: null, udvalg: { verdensmaal: maal } });
   return (
-    <>
+    <div>
+      <h3 className={styles.label}>{t('verdensmaal.planer', { antal: handleplaner.length })}</h3>
       <StatusSum handleplaner={handleplaner} />
-      <details>
-        <summary className={styles.summary}>{t('verdensmaal.planer', { antal: handleplaner.length })}</summary>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{t('verdensmaal.vis')}</summary>
         <div className={styles.unfolded}><PlanList handleplaner={handleplaner} /></div>
+        <Link href={href}>{t('verdensmaal.se-listen')}</Link>
       </details>
-      <Link href={href}>{t('verdensmaal.se-listen')}</Link>
-    </>
+    </div>
   );
 }

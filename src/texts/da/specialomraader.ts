@@ -1,3 +1,4 @@
+import type { Fremdrift } from '../../domain/status/fremdrift';
 import type { Text } from '../text';
 
 export const specialomraaderDa = {
@@ -11,6 +12,9 @@ export const specialomraaderDa = {
   'matrix.direkte': 'Direkte under {titel}',
   'matrix.uden-omraade': 'Uden område',
   'matrix.meldt': '{meldt} af {antal} meldt',
+  'matrix.fremdrift.foelger-planen': 'Følger planen',
+  'matrix.fremdrift.risiko': 'Risiko',
+  'matrix.fremdrift.forsinket': 'Forsinket',
   'matrix.antal': '{hvad}: {antal}',
   'matrix.kun-samlet': '{antal} kun meldt samlet',
   'matrix.kun-samlet.alle': 'Kun meldt samlet',
@@ -25,4 +29,4 @@ export const specialomraaderDa = {
   'matrix.uden-planer': { one: '{antal} område uden handleplaner: {titler}', other: '{antal} områder uden handleplaner: {titler}' },
   'matrix.tom': 'Strategien har ingen handleplaner endnu',
   'matrix.tom.raad': 'Når en strategikonsulent har lagt handleplanerne ind, kommer de frem her.',
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<`matrix.fremdrift.${Fremdrift}`, Text> & Record<string, Text>;

@@ -26,6 +26,7 @@ export const verdensmaalDa = {
   'verdensmaal.ingen.raad': 'En strategikonsulent kan skrive verdensmål og delmål på et område. Så viser siden, hvem der bidrager.',
   'verdensmaal.omraader': 'Områder',
   'verdensmaal.planer': { one: '{antal} handleplan', other: '{antal} handleplaner' },
+  'verdensmaal.vis': 'Vis handleplanerne',
   'verdensmaal.se-listen': 'Se dem i listen',
   'verdensmaal.gennem-relation': 'Bidrager også',
   'verdensmaal.til': 'til',

@@ -25,6 +25,7 @@ export const verdensmaalEn: SameKeys<typeof verdensmaalDa> = {
   'verdensmaal.ingen.raad': 'A strategy consultant can put goals and targets on an area. Then this page shows who contributes.',
   'verdensmaal.omraader': 'Areas',
   'verdensmaal.planer': { one: '{antal} action', other: '{antal} actions' },
+  'verdensmaal.vis': 'Show the actions',
   'verdensmaal.se-listen': 'See them in the list',
   'verdensmaal.gennem-relation': 'Contribute as well',
   'verdensmaal.til': 'to',
