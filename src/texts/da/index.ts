@@ -7,6 +7,7 @@ import { handleplanDa } from './handleplan';
 import { mineDa } from './mine';
 import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
+import { paamindelseDa } from './paamindelse';
 import { personvaelgerDa } from './personvaelger';
 import { planredigeringDa } from './planredigering';
 import { redigeringDa } from './redigering';
@@ -14,9 +15,10 @@ import { statusDa } from './status';
 import { statusformDa } from './statusform';
 import { specialomraaderDa } from './specialomraader';
 import { strategienDa } from './strategien';
+import { udenAnsvarligDa } from './uden-ansvarlig';
 import { udvalgDa } from './udvalg';
 import { vedligeholdDa } from './vedligehold';
 import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa } as const;
+export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...paamindelseDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa, ...udenAnsvarligDa } as const;

@@ -9,6 +9,7 @@ import { handleplanEn } from './handleplan';
 import { mineEn } from './mine';
 import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
+import { paamindelseEn } from './paamindelse';
 import { personvaelgerEn } from './personvaelger';
 import { planredigeringEn } from './planredigering';
 import { redigeringEn } from './redigering';
@@ -16,9 +17,10 @@ import { statusEn } from './status';
 import { statusformEn } from './statusform';
 import { specialomraaderEn } from './specialomraader';
 import { strategienEn } from './strategien';
+import { udenAnsvarligEn } from './uden-ansvarlig';
 import { udvalgEn } from './udvalg';
 import { vedligeholdEn } from './vedligehold';
 import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn };
+export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...paamindelseEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn, ...udenAnsvarligEn };
