@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Aktoer } from '../../domain/aktoer/aktoer';
 import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
@@ -46,10 +46,11 @@ function Aktoerer() {
   const { t } = useTranslation();
   const { aktoerer } = useOverblik();
   const [query, setQuery] = useState('');
-  const list = useOneOpen<AktoerPart>();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const list = useOneOpen<AktoerPart>(rootRef);
   const found = fitting(aktoerer, query, useOverblikIndex());
   return (
-    <div ref={list.rootRef}>
+    <div ref={rootRef}>
       <PageTitle title={t('nav.aktoerer')}>{t('aktoerer.indledning')}</PageTitle>
       <div className={styles.bar}>
         <SearchBox className={styles.search} aria-label={t('aktoerer.soeg')} placeholder={t('aktoerer.soeg')} value={query} onChange={(_, data) => setQuery(data.value)} />

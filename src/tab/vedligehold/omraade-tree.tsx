@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findPlads } from '../../domain/aendring/find-plads';
 import { groupByOmraade, type Omraadegruppe } from '../../domain/overblik/group-by-omraade';
 import type { Strategi } from '../../domain/strategi/strategi';
@@ -32,11 +32,12 @@ export function OmraadeTree({ strategi }: { readonly strategi: Strategi }) {
   const overblik = useOverblik();
   const [chosen, setChosen] = useState<number | null>(null);
   const [renumbering, setRenumbering] = useState(false);
-  const list = useOneOpen<OmraadePart>();
+  const rootRef = useRef<HTMLElement>(null);
+  const list = useOneOpen<OmraadePart>(rootRef);
   const moving = useMoving();
   const rows = flat(groupByOmraade(overblik, strategi.id).grupper);
   return (
-    <section ref={list.rootRef} className={styles.root} aria-label={t('omraade.overskrift')}>
+    <section ref={rootRef} className={styles.root} aria-label={t('omraade.overskrift')}>
       <h2 className={styles.title}>{t('omraade.overskrift')}</h2>
       <TreeBar strategi={strategi} list={list} renumber={rows.length > 0 ? () => setRenumbering(true) : null} />
       {renumbering && <Renumber strategi={strategi} onDone={(besked) => { setRenumbering(false); list.say(besked); }} onCancel={() => setRenumbering(false)} />}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** What is open in a list: something (`form`, `slet`) of one row, or of none yet (null). */
 export interface OpenPart<Kind extends string> {
@@ -15,8 +15,6 @@ export interface OneOpen<Kind extends string> {
   readonly cancel: () => void;
   readonly say: (besked: string) => void;
   readonly besked: string;
-  /** Around the list and its buttons. */
-  readonly rootRef: RefObject<HTMLDivElement | null>;
   /** Marks the button that opens something: it gets the focus back. */
   readonly marker: (kind: Kind, id: number | null) => { readonly 'data-marker': string };
 }
@@ -25,20 +23,19 @@ function nameOf(kind: string, id: number | null): string {
   return `${kind}-${id ?? 'ny'}`;
 }
 
-/** One form or question open at a time in a list; when it closes, the focus goes back to the button that opened it, or to the list's first. */
-export function useOneOpen<Kind extends string>(): OneOpen<Kind> {
+/** One form or question open at a time in a list; when it closes, the focus goes back to the button that opened it, or to the list's first. `rootRef` is around the list and its buttons. */
+export function useOneOpen<Kind extends string>(rootRef: RefObject<HTMLElement | null>): OneOpen<Kind> {
   const [open, setOpen] = useState<OpenPart<Kind> | null>(null);
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const [besked, setBesked] = useState('');
-  const rootRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open !== null || returnTo === null) return;
     const root = rootRef.current;
     (root?.querySelector<HTMLElement>(`[data-marker="${returnTo}"]`) ?? root?.querySelector<HTMLElement>('[data-marker]'))?.focus();
-  }, [open, returnTo]);
+  }, [rootRef, open, returnTo]);
 
   return {
-    open, besked, rootRef,
+    open, besked,
     isOpen: (kind, id) => open?.kind === kind && open.id === id,
     start: (kind, id) => {
       setBesked('');

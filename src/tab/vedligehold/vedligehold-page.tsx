@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { useTranslation } from '../app/translation';
@@ -20,7 +21,8 @@ export function VedligeholdPage({ strategi }: { readonly strategi: Strategi | nu
 
 function Vedligehold({ strategi }: { readonly strategi: Strategi | null }) {
   const { go } = useView();
-  const list = useOneOpen<StrategiPart>();
+  const rootRef = useRef<HTMLDivElement>(null);
+  const list = useOneOpen<StrategiPart>(rootRef);
 
   function onGo(strategiId: number | null, besked: string): void {
     list.done(besked);
@@ -28,7 +30,7 @@ function Vedligehold({ strategi }: { readonly strategi: Strategi | null }) {
   }
 
   return (
-    <div ref={list.rootRef}>
+    <div ref={rootRef}>
       {strategi === null ? <NoStrategi list={list} onGo={onGo} /> : (
         <>
           <StrategiHeading strategi={strategi} title={strategiName(strategi)}>{strategi.vision ?? undefined}</StrategiHeading>
