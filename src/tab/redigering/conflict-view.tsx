@@ -43,7 +43,7 @@ export function ConflictView({ kollisioner, onKeepMine, onTakeTheirs, onWriteTog
           <h3 id={headingId} className={styles.heading}>{t('redigering.kollision')}</h3>
           <p className={shared.about}>{t('redigering.kollision.raad')}</p>
           {kollisioner.map((kollision) => (
-            <div key={kollision.felt} role="group" aria-label={kollision.label} className={shared.form}>
+            <div key={kollision.felt} role="group" aria-label={`${t('redigering.kollision')}: ${kollision.label}`} className={shared.form}>
               <span className={styles.label}>{kollision.label}</span>
               <div className={styles.texts}>
                 <Side title={t('redigering.kollision.mit')} text={kollision.mit} choice={t('redigering.kollision.behold')} onChoose={() => onKeepMine(kollision.felt)} />
