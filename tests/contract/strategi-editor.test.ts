@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changedFields } from '../../src/domain/aendring/changed-fields';
 import { mergeEdits } from '../../src/domain/aendring/merge-edits';
-import type { AabenPost, Felter } from '../../src/domain/aendring/post';
-import { ServiceError } from '../../src/domain/service-error';
-import { createStrategiEditor } from '../../src/sharepoint/editor/strategi-editor';
 import { readOverblik } from '../../src/sharepoint/overblik/read-overblik';
 import { refreshOverblik } from '../../src/sharepoint/overblik/refresh-overblik';
 import { readCurrentPerson } from '../../src/sharepoint/person/current-person';
 import { breakingFetch } from './breaking-fetch';
+import { editorOn, kindOf, planFelter } from './editor-on';
 import { listPath, rawAnswer, rawRows } from './raw-request';
 import { connectAs, openSiteReady } from './site';
-import type { Role } from './role';
 import type { Target } from './target';
 import { urlOf, watchFetch } from './watched-fetch';
 
@@ -20,22 +17,11 @@ describe('editing strategies', () => {
   beforeAll(async () => { target = await openSiteReady(); });
   afterAll(() => target.close());
 
-  const editor = (more = {}, role: Role = 'strategikonsulent') => createStrategiEditor(connectAs(target, role, { wait: () => Promise.resolve(), ...more }), { wait: () => Promise.resolve() });
-  const plan = (more: Partial<Felter<'handleplan'>> = {}): Felter<'handleplan'> => ({
-    strategiId: 1, omraadeId: 2, nummer: '1-A', titel: 'Fælles indgang', tekst: null, periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: 1, ...more,
-  });
-  const newPlan = (more: Partial<Felter<'handleplan'>> = {}) => editor().create({ type: 'handleplan', noegle: randomUUID(), felter: plan(more) });
-  const openPlan = async (more: Partial<Felter<'handleplan'>> = {}): Promise<AabenPost<'handleplan'>> => editor().open('handleplan', (await newPlan(more)).id);
-  const titleOf = async (id: number) => (await editor().open('handleplan', id)).post.titel;
-  const aendringerOf = (handleplanId: number) => editor({}, 'hmu').readAendringer({ handleplanId });
-  const kindOf = async (work: Promise<unknown>) => {
-    const error: unknown = await work.then(() => null, (thrown: unknown) => thrown);
-    return error instanceof ServiceError ? error.kind : error;
-  };
+  const { editor, newPlan, openPlan, titleOf, aendringerOf } = editorOn(() => target);
 
   describe('making', () => {
     it('gives the record back as it will be read, and tells who made it', async () => {
-      const felter = plan({ titel: "Peters' plan", tekst: 'Linje 1\nLinje 2', periode: { fra: '2025-07-01', til: '2025-12-31', ordlyd: '2. halvår 2025', om: 'gennemfoeres' }, relevantForMed: true });
+      const felter = planFelter({ titel: "Peters' plan", tekst: 'Linje 1\nLinje 2', periode: { fra: '2025-07-01', til: '2025-12-31', ordlyd: '2. halvår 2025', om: 'gennemfoeres' }, relevantForMed: true });
       const made = await editor().create({ type: 'handleplan', noegle: randomUUID(), felter });
       expect(made).toEqual({ ...felter, id: made.id, noegle: made.noegle });
       expect((await editor().open('handleplan', made.id)).post).toEqual(made);
@@ -61,7 +47,7 @@ describe('editing strategies', () => {
     });
 
     it('makes one record, told once, when the same is sent twice', async () => {
-      const ny = { type: 'handleplan', noegle: `det'er-en-${randomUUID()}`, felter: plan() } as const;
+      const ny = { type: 'handleplan', noegle: `det'er-en-${randomUUID()}`, felter: planFelter() } as const;
       const first = await editor().create(ny);
       expect(await editor().create(ny)).toEqual(first);
       expect(await aendringerOf(first.id)).toHaveLength(1);
@@ -69,24 +55,24 @@ describe('editing strategies', () => {
 
     it('makes one record when the answer to the first send is lost', async () => {
       const noegle = randomUUID();
-      const made = await editor({ fetch: breakingFetch({ method: 'POST', url: 'Handleplaner', after: 'stored', status: 503 }) }).create({ type: 'handleplan', noegle, felter: plan() });
+      const made = await editor({ fetch: breakingFetch({ method: 'POST', url: 'Handleplaner', after: 'stored', status: 503 }) }).create({ type: 'handleplan', noegle, felter: planFelter() });
       expect(await rawRows(target, `${listPath(target, 'Handleplaner')}/items?$filter=Noegle eq '${noegle}'&$select=Id`)).toHaveLength(1);
       expect((await aendringerOf(made.id)).map(({ art }) => art)).toEqual(['oprettet']);
     });
 
     it('loses no words that were written between a lost answer and the second send', async () => {
       const noegle = randomUUID();
-      const first = await editor().create({ type: 'handleplan', noegle, felter: plan({ titel: 'Først' }) });
-      const second = await editor().create({ type: 'handleplan', noegle, felter: plan({ titel: 'Bedre' }) });
+      const first = await editor().create({ type: 'handleplan', noegle, felter: planFelter({ titel: 'Først' }) });
+      const second = await editor().create({ type: 'handleplan', noegle, felter: planFelter({ titel: 'Bedre' }) });
       expect(second).toEqual({ ...first, titel: 'Bedre' });
       expect(await titleOf(first.id)).toBe('Bedre');
     });
 
     it('does not write over what somebody has edited since the first send', async () => {
       const noegle = randomUUID();
-      const { id } = await editor().create({ type: 'handleplan', noegle, felter: plan({ titel: 'Først' }) });
+      const { id } = await editor().create({ type: 'handleplan', noegle, felter: planFelter({ titel: 'Først' }) });
       await editor().change({ aaben: await editor().open('handleplan', id), felter: { titel: 'En andens' } });
-      expect(await kindOf(editor().create({ type: 'handleplan', noegle, felter: plan({ titel: 'Min' }) }))).toBe('conflict');
+      expect(await kindOf(editor().create({ type: 'handleplan', noegle, felter: planFelter({ titel: 'Min' }) }))).toBe('conflict');
       expect(await titleOf(id)).toBe('En andens');
     });
   });
@@ -203,7 +189,7 @@ describe('editing strategies', () => {
       const refusal: unknown = await editor({ fetch: watched.fetch }).change({ aaben, felter: { titel: 'x'.repeat(256) } }).catch((error: unknown) => error);
       expect(refusal).toMatchObject({ kind: 'refused', details: { subject: 'Handleplaner.titel too-long' } });
       expect(await kindOf(editor({ fetch: watched.fetch }).change({ aaben, felter: { tekst: 'Om 010190-1234' } }))).toBe('refused');
-      expect(await kindOf(editor({ fetch: watched.fetch }).create({ type: 'handleplan', noegle: randomUUID(), felter: plan({ titel: ' ' }) }))).toBe('refused');
+      expect(await kindOf(editor({ fetch: watched.fetch }).create({ type: 'handleplan', noegle: randomUUID(), felter: planFelter({ titel: ' ' }) }))).toBe('refused');
       expect(watched.requests).toEqual([]);
       expect((await editor().change({ aaben, felter: { titel: 'x'.repeat(255), tekst: 'y'.repeat(5000) } })).post.titel).toHaveLength(255);
     });
@@ -237,66 +223,6 @@ describe('editing strategies', () => {
       const refused = editor({}, 'medarbejder');
       expect(await kindOf(refused.change({ aaben, felter: { titel: 'Nej' } }))).toBe('no-access');
       expect([refused.untoldCount(), (await aendringerOf(aaben.post.id)).length]).toEqual([0, 1]);
-    });
-  });
-
-  describe('changing many', () => {
-    const openThree = async () => {
-      const ids = await Promise.all(['A', 'B', 'C'].map(async (titel) => (await newPlan({ titel })).id));
-      return editor().openMany('handleplan', ids);
-    };
-    const renamed = (posts: readonly AabenPost<'handleplan'>[]) => posts.map((aaben) => ({ aaben, felter: { titel: `${aaben.post.titel}!` } }));
-
-    it('opens many in one request, in the order asked, without those that are gone', async () => {
-      const posts = await openThree();
-      const ids = posts.map(({ post }) => post.id).reverse();
-      const watched = watchFetch();
-      const again = await editor({ fetch: watched.fetch }).openMany('handleplan', [...ids, 999_999, ...Array.from({ length: 50 }, (_, at) => 500_000 + at)]);
-      expect(again).toEqual([...posts].reverse());
-      expect(watched.requests).toHaveLength(1);
-    });
-
-    it('saves all in one request and tells them in another', async () => {
-      const posts = await openThree();
-      const watched = watchFetch();
-      expect(await editor({ fetch: watched.fetch }).changeMany(renamed(posts))).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
-      expect(watched.requests).toHaveLength(2);
-      for (const { post } of posts) {
-        expect(await titleOf(post.id)).toBe(`${post.titel}!`);
-        expect(await aendringerOf(post.id)).toHaveLength(2);
-      }
-    });
-
-    it('lets each stand alone: one is stale, one is gone, one is too long, the last is saved', async () => {
-      const [stale, gone, long] = await openThree();
-      const [good] = await openThree();
-      if (stale === undefined || gone === undefined || long === undefined || good === undefined) throw new Error('The plans are missing');
-      await editor({}, 'ejer').change({ aaben: stale, felter: { titel: 'Deres' } });
-      await editor({}, 'ejer').remove(gone);
-      const outcomes = await editor().changeMany([...renamed([stale, gone]), { aaben: long, felter: { nummer: 'x'.repeat(300) } }, ...renamed([good])]);
-      expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.error.kind))).toEqual(['conflict', 'item-missing', 'refused', 'ok']);
-      expect([await titleOf(stale.post.id), await titleOf(good.post.id)]).toEqual(['Deres', 'A!']);
-    });
-
-    it('sends a part that SharePoint throttles again', async () => {
-      const posts = await openThree();
-      const throttled = breakingFetch({ method: 'MERGE', part: 2, status: 429 });
-      expect(await editor({ fetch: throttled }).changeMany(renamed(posts))).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
-      for (const { post } of posts) expect(await aendringerOf(post.id)).toHaveLength(2);
-    });
-
-    it('is no conflict with itself when the answer to the whole is lost', async () => {
-      const posts = await openThree();
-      const lost = breakingFetch({ method: 'MERGE', after: 'stored', status: 503 });
-      expect(await editor({ fetch: lost }).changeMany(renamed(posts))).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
-      for (const { post } of posts) expect(await aendringerOf(post.id)).toHaveLength(2);
-    });
-
-    it('throws when nothing at all could be sent', async () => {
-      const posts = await openThree();
-      const offline = editor({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
-      expect(await kindOf(offline.changeMany(renamed(posts)))).toBe('offline');
-      expect(await editor().changeMany([])).toEqual([]);
     });
   });
 
@@ -337,7 +263,7 @@ describe('editing strategies', () => {
       const aaben = await openPlan();
       const theirs = editor({}, role);
       expect((await theirs.open('handleplan', aaben.post.id)).post).toEqual(aaben.post);
-      expect(await kindOf(theirs.create({ type: 'handleplan', noegle: randomUUID(), felter: plan() }))).toBe('no-access');
+      expect(await kindOf(theirs.create({ type: 'handleplan', noegle: randomUUID(), felter: planFelter() }))).toBe('no-access');
       expect(await kindOf(theirs.change({ aaben, felter: { titel: 'Nej' } }))).toBe('no-access');
       expect(await kindOf(theirs.remove(aaben))).toBe('no-access');
       expect(await theirs.changeMany([{ aaben, felter: { titel: 'Nej' } }])).toMatchObject([{ ok: false, error: { kind: 'no-access' } }]);

@@ -3,13 +3,13 @@ import { describeAendring } from '../../domain/aendring/describe-aendring';
 import type { AabenPost, Posttype } from '../../domain/aendring/post';
 import type { Rettelse } from '../../domain/ports/strategi-editor';
 import { ServiceError, toServiceError } from '../../domain/service-error';
-import { inChunks, writeInBatches } from '../connection/write-in-batches';
-import type { WriteResult } from '../connection/write-in-batches';
+import type { RowWrite, WriteResult } from '../connection/write-in-batches';
 import type { AendringLog } from './aendring-log';
 import { openPost } from './open-posts';
 import { versionOf } from './parse-post';
 import { planChange, sendChange } from './planned-change';
 import type { PlannedChange } from './planned-change';
+import { sendMany } from './send-many';
 import { settleConflicts } from './settle-conflicts';
 import type { Settlement } from './settle-conflicts';
 
@@ -34,7 +34,7 @@ export async function changePost<Type extends Posttype>(sp: SPFI, log: AendringL
 export async function changePosts(sp: SPFI, log: AendringLog, rettelser: readonly Rettelse[], wait: (ms: number) => Promise<void>): Promise<readonly (ServiceError | null)[]> {
   const planned = rettelser.map(tryToPlan);
   const plans = planned.filter((plan): plan is PlannedChange => !(plan instanceof ServiceError) && !isEmpty(plan));
-  const saved = await settleAndTell(sp, log, plans, await sendMany(sp, plans, wait));
+  const saved = await settleAndTell(sp, log, plans, await sendMany(sp, plans.map(toWrite), wait));
   const errors = new Map(plans.map((plan, at) => [plan, errorOf(saved[at])]));
   return planned.map((plan) => (plan instanceof ServiceError ? plan : (errors.get(plan) ?? null)));
 }
@@ -47,6 +47,10 @@ function tryToPlan(rettelse: Rettelse): PlannedChange | ServiceError {
   }
 }
 
+function toWrite(plan: PlannedChange): RowWrite {
+  return { size: JSON.stringify(plan.columns).length, run: (batched) => sendChange(batched, plan) };
+}
+
 function isEmpty({ columns }: PlannedChange): boolean {
   return Object.keys(columns).length === 0;
 }
@@ -57,23 +61,6 @@ async function sendOne(sp: SPFI, plan: PlannedChange): Promise<WriteResult> {
   } catch (error) {
     return { error: toServiceError(error) };
   }
-}
-
-/** A request that fails takes only its own changes with it. */
-async function sendMany(sp: SPFI, plans: readonly PlannedChange[], wait: (ms: number) => Promise<void>): Promise<readonly WriteResult[]> {
-  const results: WriteResult[] = [];
-  let arrived = plans.length === 0;
-  for (const chunk of inChunks(plans.map((plan) => ({ size: JSON.stringify(plan.columns).length, run: (batched: SPFI) => sendChange(batched, plan) })))) {
-    try {
-      results.push(...(await writeInBatches(sp, chunk, wait)));
-      arrived = true;
-    } catch (error) {
-      results.push(...chunk.map(() => ({ error: toServiceError(error) })));
-    }
-  }
-  const first = results[0];
-  if (!arrived && first !== undefined && 'error' in first) throw first.error;
-  return results;
 }
 
 /** Looks again at what was refused as stale, and tells what is saved. */

@@ -25,6 +25,16 @@ async function soon<Value>(value: () => Value): Promise<Value> {
   return value();
 }
 
+/** What becomes of one of several: a refusal is its answer. */
+function attempt<Outcome extends { readonly ok: true }>(work: () => Outcome): Outcome | { readonly ok: false; readonly error: ServiceError } {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ServiceError) return { ok: false, error };
+    throw error;
+  }
+}
+
 /** An editor over the overview in memory: versions, conflicts and missing records as SharePoint has them. */
 export function createFakeEditor(world: EditedWorld): StrategiEditor {
   const rows = <Type extends Posttype>(type: Type): readonly Poster[Type][] => world.overblik[PARTS[type]] as unknown as readonly Poster[Type][];
@@ -51,33 +61,38 @@ export function createFakeEditor(world: EditedWorld): StrategiEditor {
     world.changed.push(rettelse);
     return find(type, post.id);
   }
+  function create<Type extends Posttype>(ny: NyPost<Type>): Poster[Type] {
+    refuse();
+    const post = { ...ny.felter, id: Math.max(0, ...rows(ny.type).map((row) => row.id)) + 1, noegle: ny.noegle } as unknown as Poster[Type];
+    put(ny.type, [...rows(ny.type), post]);
+    world.created.push(ny);
+    return post;
+  }
+  function remove(aaben: AabenPost<Posttype>): void {
+    checkVersion(aaben);
+    put(aaben.type, rows(aaben.type).filter((row) => row.id !== aaben.post.id));
+    world.removed.push({ type: aaben.type, id: aaben.post.id });
+  }
   return {
     open: (type, id) => soon(() => find(type, id)),
     openMany: (type, ids) => soon(() => ids.flatMap((id) => (rows(type).some((row) => row.id === id) ? [find(type, id)] : []))),
-    create: <Type extends Posttype>(ny: NyPost<Type>) => soon(() => {
-      refuse();
-      const post = { ...ny.felter, id: Math.max(0, ...rows(ny.type).map((row) => row.id)) + 1, noegle: ny.noegle } as unknown as Poster[Type];
-      put(ny.type, [...rows(ny.type), post]);
-      world.created.push(ny);
-      return post;
-    }),
+    create: (ny) => soon(() => create(ny)),
+    createMany: (nye) => soon(() => nye.map((ny) => attempt(() => ({ ok: true, post: create(ny) })))),
     change: (rettelse) => soon(() => change(rettelse)),
     changeMany: (rettelser) => soon(() => {
       refuse();
-      return rettelser.map((rettelse) => {
-        try {
-          change(rettelse);
-          return { ok: true };
-        } catch (error) {
-          if (error instanceof ServiceError) return { ok: false, error };
-          throw error;
-        }
-      });
+      return rettelser.map((rettelse) => attempt(() => {
+        change(rettelse);
+        return { ok: true };
+      }));
     }),
-    remove: (aaben) => soon(() => {
-      checkVersion(aaben);
-      put(aaben.type, rows(aaben.type).filter((row) => row.id !== aaben.post.id));
-      world.removed.push({ type: aaben.type, id: aaben.post.id });
+    remove: (aaben) => soon(() => remove(aaben)),
+    removeMany: (aabne) => soon(() => {
+      refuse();
+      return aabne.map((aaben) => attempt(() => {
+        remove(aaben);
+        return { ok: true };
+      }));
     }),
     createStrategi: (udkast) => soon(() => {
       refuse();
