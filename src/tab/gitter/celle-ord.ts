@@ -2,6 +2,7 @@ import { showAnsvarlige } from '../../domain/gitter/ansvar-tekst';
 import type { Celleopslag } from '../../domain/gitter/celle-laesning';
 import { omraadeNavne } from '../../domain/gitter/omraade-navne';
 import type { Kolonne, Raekkevaerdier } from '../../domain/gitter/raekke';
+import { readCelle } from '../../domain/gitter/read-celle';
 import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import type { Overblik } from '../../domain/overblik/overblik';
 import { PERIODE_OM } from '../../domain/periode/periode';
@@ -65,4 +66,12 @@ export function forslag(kolonne: Kolonne, opslag: Celleopslag, { t }: Translatio
     case 'relevantForMed': return [t('gitter.ja'), t('gitter.nej')];
     default: return [];
   }
+}
+
+/** What somebody began to write, finished where only one suggestion begins like that; else as it is. What can be read already needs no help. */
+export function finished(kolonne: Kolonne, tekst: string, opslag: Celleopslag, translation: Translation): string {
+  const begun = tekst.trim().toLowerCase();
+  if (begun === '' || readCelle(kolonne, tekst, opslag).ok) return tekst;
+  const [only, ...more] = forslag(kolonne, opslag, translation).filter((word) => word.toLowerCase().startsWith(begun));
+  return only === undefined || more.length > 0 ? tekst : only;
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useCurrentPerson } from '../app/current-person';
 import { useTranslation } from '../app/translation';
-import { HiddenText } from '../components/hidden-text';
 import { CelleLinje } from './celle-linje';
 import { GitterBar } from './gitter-bar';
 import { GitterFejlliste } from './gitter-fejlliste';
@@ -19,8 +18,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
 });
 
-const HJAELP_ID = 'gitter-vejledning';
-
 /** The grid with everything around it: how much waits, what is to be mended or chosen, and what the keys do. */
 export function GitterArbejde({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
@@ -35,15 +32,14 @@ export function GitterArbejde({ strategi }: { readonly strategi: Strategi }) {
   }, [gemte, undervejs, meld]);
   return (
     <div className={styles.root}>
-      <Fundet antal={gitter.fundet} onSlip={() => gitter.slip(new Set(gitter.raekker.map(({ noegle }) => noegle)))} />
+      {gemte === null && <Fundet antal={gitter.fundet} onSlip={() => gitter.slip(new Set(gitter.raekker.map(({ noegle }) => noegle)))} />}
       {!gitter.kladdeHolder && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t('gitter.kladde.holder-ikke')}</MessageBarBody></MessageBar>}
       <GitterMislykkede gitter={gitter} gemning={gemning} />
       <GitterKonflikter gitter={gitter} />
       <GitterFejlliste gitter={gitter} handlinger={handlinger} />
       <GitterBar gitter={gitter} gemning={gemning} handlinger={handlinger} />
       <CelleLinje gitter={gitter} handlinger={handlinger} />
-      <span id={HJAELP_ID}><HiddenText>{t('gitter.vejledning')}</HiddenText></span>
-      <GitterTable gitter={gitter} handlinger={handlinger} laast={gemning.undervejs !== null} hjaelpId={HJAELP_ID} label={t('gitter.navn', { strategi: strategi.titel })} />
+      <GitterTable gitter={gitter} handlinger={handlinger} laast={gemning.undervejs !== null} label={t('gitter.navn', { strategi: strategi.titel })} />
       <GitterHjaelp />
     </div>
   );

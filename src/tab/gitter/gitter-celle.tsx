@@ -14,6 +14,8 @@ export interface GitterCelleProps {
   /** Names this cell on the page. */
   readonly id: string;
   readonly visning: Visning;
+  /** What may come here, while nothing stands in it. */
+  readonly pladsholder: string | null;
   /** Why it cannot be used, in words. */
   readonly fejltekst: string | null;
   readonly aktiv: boolean;
@@ -25,7 +27,7 @@ export interface GitterCelleProps {
 }
 
 /** One cell. Only the active one is reached by Tab; the arrow keys go on from there. */
-export function GitterCelle({ kolonne, nr, id, visning, fejltekst, aktiv, valgt, onVaelg, onRediger, editor }: GitterCelleProps) {
+export function GitterCelle({ kolonne, nr, id, visning, pladsholder, fejltekst, aktiv, valgt, onVaelg, onRediger, editor }: GitterCelleProps) {
   const styles = useGitterStyles();
   const { tekst, tilstand } = visning;
   const stuck = kolonne === 'nummer' ? styles.nummer : kolonne === 'titel' ? styles.titel : undefined;
@@ -33,7 +35,7 @@ export function GitterCelle({ kolonne, nr, id, visning, fejltekst, aktiv, valgt,
   const onMouseEnter = (event: MouseEvent) => {
     if (event.buttons === 1) onVaelg(true);
   };
-  const look = mergeClasses(styles.cell, stuck !== undefined && styles.stuck, stuck, valgt && styles.selected, tilstand === 'aendret' && styles.changed, (tilstand === 'fejl' || tilstand === 'konflikt') && styles.wrong, aktiv && styles.active, editor !== null && styles.editing);
+  const look = mergeClasses(styles.cell, stuck !== undefined && styles.stuck, stuck, valgt && !aktiv && styles.selected, tilstand === 'aendret' && styles.changed, (tilstand === 'fejl' || tilstand === 'konflikt') && styles.wrong, aktiv && styles.active, editor !== null && styles.editing);
   return (
     <div
       role={kolonne === 'titel' ? 'rowheader' : 'gridcell'}
@@ -48,20 +50,20 @@ export function GitterCelle({ kolonne, nr, id, visning, fejltekst, aktiv, valgt,
       onMouseEnter={onMouseEnter}
       onDoubleClick={onRediger}
     >
-      {editor ?? <Indhold tekst={tekst} tilstand={tilstand} />}
+      {editor ?? <Indhold tekst={tekst} tilstand={tilstand} pladsholder={pladsholder} />}
       {noteId !== undefined && <span id={noteId} hidden>{fejltekst}</span>}
     </div>
   );
 }
 
-function Indhold({ tekst, tilstand }: Pick<Visning, 'tekst' | 'tilstand'>) {
+function Indhold({ tekst, tilstand, pladsholder }: Pick<Visning, 'tekst' | 'tilstand'> & Pick<GitterCelleProps, 'pladsholder'>) {
   const styles = useGitterStyles();
   const { t } = useTranslation();
   return (
     <>
       {tilstand === 'fejl' && <ErrorCircleRegular className={styles.icon} aria-hidden />}
       {tilstand === 'konflikt' && <PeopleSwapRegular className={styles.icon} aria-hidden />}
-      <span className={styles.text}>{tekst}</span>
+      {tekst === '' && pladsholder !== null ? <i className={mergeClasses(styles.text, styles.quiet)}>{pladsholder}</i> : <span className={styles.text}>{tekst}</span>}
       {tilstand !== 'ens' && <HiddenText>{t(`gitter.tilstand.${tilstand}`)}</HiddenText>}
     </>
   );

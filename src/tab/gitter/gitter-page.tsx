@@ -1,13 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
-import { useCurrentPersonState } from '../app/current-person';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
 import { EmptyState } from '../components/empty-state';
-import { ErrorState } from '../components/error-state';
-import { LoadingState } from '../components/loading-state';
 import { StrategiHeading } from '../overblik/strategi-heading';
+import { VedligeholdFrame } from '../vedligehold/vedligehold-frame';
 import { GitterArbejde } from './gitter-arbejde';
 
 /** Narrower than this there is no room for a grid: a phone. */
@@ -23,22 +21,18 @@ function subscribe(changed: () => void): () => void {
 export function GitterPage({ strategi }: { readonly strategi: Strategi }) {
   const { t } = useTranslation();
   return (
-    <>
-      <StrategiHeading strategi={strategi} title={t('gitter.titel')} />
-      <OncePersonIsKnown strategi={strategi} />
-    </>
+    <VedligeholdFrame title={t('nav.gitter')}>
+      <StrategiHeading strategi={strategi} title={t('nav.gitter')} />
+      <WhereThereIsRoom strategi={strategi} />
+    </VedligeholdFrame>
   );
 }
 
-function OncePersonIsKnown({ strategi }: { readonly strategi: Strategi }) {
+function WhereThereIsRoom({ strategi }: { readonly strategi: Strategi }) {
   const { t } = useTranslation();
   const { hrefOf } = useView();
-  const state = useCurrentPersonState();
   const roomy = useSyncExternalStore(subscribe, () => window.matchMedia(ROOM).matches);
+  if (roomy) return <GitterArbejde strategi={strategi} />;
   const toPlans = <Link href={hrefOf({ side: 'alle', handleplanId: null, omraadeId: null })}>{t('gitter.til-alle')}</Link>;
-  if (state.phase === 'reading') return <LoadingState />;
-  if (state.phase === 'failed') return <ErrorState error={state.error} onRetry={state.retry} />;
-  if (!state.currentPerson.mayEditPlans) return <EmptyState title={t('gitter.kun-konsulenter')} action={toPlans}>{t('gitter.kun-konsulenter.raad')}</EmptyState>;
-  if (!roomy) return <EmptyState title={t('gitter.for-smal')} action={toPlans}>{t('gitter.for-smal.raad')}</EmptyState>;
-  return <GitterArbejde strategi={strategi} />;
+  return <EmptyState title={t('gitter.for-smal')} action={toPlans}>{t('gitter.for-smal.raad')}</EmptyState>;
 }

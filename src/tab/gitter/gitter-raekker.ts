@@ -14,13 +14,13 @@ export interface Gitterraekke {
   readonly handleplanId: number | null;
 }
 
-export function planNoegle(handleplanId: number): string {
-  return `plan-${handleplanId}`;
+/** The strategy's plans, as in its tree. */
+export function planRaekker(overblik: Overblik, strategiId: number): readonly Gitterraekke[] {
+  return inTreeOrder(groupByOmraade(overblik, strategiId)).map((plan) => ({ noegle: `plan-${plan.id}`, plan, handleplanId: plan.id }));
 }
 
-/** The rows from top to bottom: the strategy's plans as in its tree, edited plans that are gone, new rows, and an empty one. */
-export function gitterRaekker(overblik: Overblik, strategiId: number, stand: Stand): readonly Gitterraekke[] {
-  const planer = inTreeOrder(groupByOmraade(overblik, strategiId)).map((plan) => ({ noegle: planNoegle(plan.id), plan, handleplanId: plan.id }));
+/** The rows from top to bottom: the plans, edited plans that are gone, new rows, and an empty one. */
+export function gitterRaekker(planer: readonly Gitterraekke[], stand: Stand): readonly Gitterraekke[] {
   const known = new Set(planer.map(({ noegle }) => noegle));
   const others = [...stand].flatMap(([noegle, { handleplanId }]) => (known.has(noegle) ? [] : [{ noegle, plan: null, handleplanId }]));
   const gone = others.filter(({ handleplanId }) => handleplanId !== null);

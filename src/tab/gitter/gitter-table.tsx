@@ -12,17 +12,17 @@ import type { GitterHandlinger } from './use-gitter-handlinger';
 import { useGitterStyles } from './use-gitter-styles';
 import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows';
 
+const VEJLEDNING_ID = 'gitter-vejledning';
+
 interface GitterTableProps {
   readonly gitter: Gitter;
   readonly handlinger: GitterHandlinger;
   readonly laast: boolean;
-  /** The id of what explains the keys. */
-  readonly hjaelpId: string;
   readonly label: string;
 }
 
 /** The grid itself, by the grid pattern of WAI-ARIA. Only the rows in sight are drawn. */
-export function GitterTable({ gitter, handlinger, laast, hjaelpId, label }: GitterTableProps) {
+export function GitterTable({ gitter, handlinger, laast, label }: GitterTableProps) {
   const styles = useGitterStyles();
   const translation = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -32,10 +32,11 @@ export function GitterTable({ gitter, handlinger, laast, hjaelpId, label }: Gitt
   useFocusOnActive(scroller, handlinger.markering);
   return (
     <div ref={scroller} className={mergeClasses(styles.scroller, laast && styles.locked)}>
+      <span id={VEJLEDNING_ID} hidden>{translation.t('gitter.vejledning')}</span>
       <div
         role="grid"
         aria-label={label}
-        aria-describedby={hjaelpId}
+        aria-describedby={VEJLEDNING_ID}
         aria-rowcount={raekker.length + 1}
         aria-colcount={KOLONNER.length}
         aria-multiselectable
@@ -95,6 +96,7 @@ function Raekke({ nr, gitter, handlinger, active }: { readonly nr: number; reado
             nr={place}
             id={`gitter-${nr}-${kolonne}`}
             visning={visning}
+            pladsholder={kolonne === 'titel' && raekke.handleplanId === null ? translation.t('gitter.ny-handleplan') : null}
             fejltekst={visning.fejl === null ? null : fejlTekst(kolonne, visning.fejl, gitter.laeser.opslag, translation)}
             aktiv={active && markering.aktiv.kolonne === place}
             valgt={udsnit.foersteRaekke <= nr && nr <= udsnit.sidsteRaekke && udsnit.foersteKolonne <= place && place <= udsnit.sidsteKolonne}

@@ -58,8 +58,10 @@ export function useGitterHandlinger(gitter: Gitter, laast: boolean, gem: () => v
     setRedigering(null);
     if (tekst !== null && tekst !== redigering.foer) gitter.skrivI(redigering.raekke, redigering.kolonne, tekst, redigering.staar);
     else gitter.skriver(null);
-    if (videre === 'ned') setMarkering(moved(markeringAt(markering.aktiv), { raekke: 1, kolonne: 0 }, false, withNewRow(tekst)));
-    else if (videre === 'hoejre' || videre === 'venstre') setMarkering(nextInReadingOrder(markering, videre === 'hoejre' ? 1 : -1, withNewRow(tekst)));
+    const rows = withNewRow(tekst);
+    const here = markeringAt(stedAt(rows, raekkeOf(markering.aktiv, raekker), markering.aktiv.kolonne));
+    if (videre === 'ned') setMarkering(moved(here, { raekke: 1, kolonne: 0 }, false, rows));
+    else if (videre === 'hoejre' || videre === 'venstre') setMarkering(nextInReadingOrder(here, videre === 'hoejre' ? 1 : -1, rows));
     else if (videre === 'bliv') refocus();
   }
 

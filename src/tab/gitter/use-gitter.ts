@@ -8,11 +8,11 @@ import type { Strategi } from '../../domain/strategi/strategi';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
-import { celleOpslag, celleTekst } from './celle-ord';
+import { celleOpslag, celleTekst, finished } from './celle-ord';
 import { kladdeKey, readKladde, readSkrivning, writeKladde, writeSkrivning, type Skrivning } from './gitter-kladde';
 import { createGitterLaeser, type GitterLaeser } from './gitter-laeser';
 import { taelGitter, type Cellested } from './gitter-optaelling';
-import { gitterRaekker, TOM_NOEGLE, type Gitterraekke } from './gitter-raekker';
+import { gitterRaekker, planRaekker, TOM_NOEGLE, type Gitterraekke } from './gitter-raekker';
 
 /** A cell as it is shown. */
 export interface Visning {
@@ -45,7 +45,8 @@ export function useGitter(strategi: Strategi, personId: number) {
   const [historik, setHistorik] = useState<Historik<Stand>>(() => startHistorik(fundet));
   const [kladdeHolder, setKladdeHolder] = useState(true);
   const stand = historik.nu;
-  const raekker = useMemo(() => gitterRaekker(overblik, strategi.id, stand), [overblik, strategi.id, stand]);
+  const planer = useMemo(() => planRaekker(overblik, strategi.id), [overblik, strategi.id]);
+  const raekker = useMemo(() => gitterRaekker(planer, stand), [planer, stand]);
   const optaelling = useMemo(() => taelGitter(stand, laeser), [stand, laeser]);
 
   function keep(next: Historik<Stand>): void {
@@ -99,7 +100,8 @@ export function useGitter(strategi: Strategi, personId: number) {
   function skrivI(row: Raekkenoegle, kolonne: Kolonne, tekst: string, staar: Raekkevaerdier | null): void {
     if (row.noegle === TOM_NOEGLE && tekst.trim() === '') return;
     const noegle = row.noegle === TOM_NOEGLE ? newKey() : row.noegle;
-    keep(addStand(historik, addIndtastninger(stand, [indtastning({ ...row, noegle }, kolonne, tekst, staar)])));
+    const whole = finished(kolonne, tekst, laeser.opslag, translation);
+    keep(addStand(historik, addIndtastninger(stand, [indtastning({ ...row, noegle }, kolonne, whole, staar)])));
   }
 
   /** Takes rows that are saved out of every step, so that nothing saved comes back as a change. */

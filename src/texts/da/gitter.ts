@@ -3,12 +3,9 @@ import type { Kolonne } from '../../domain/gitter/raekke';
 import type { Text } from '../text';
 
 export const gitterDa = {
-  'gitter.titel': 'Ret mange på én gang',
   'gitter.navn': 'Handleplaner i {strategi}',
   'gitter.vejledning': 'Gå rundt med piletasterne. Skriv, eller tryk Enter, for at rette en celle. Sæt ind fra Excel med Ctrl+V.',
   'gitter.til-alle': 'Gå til alle handleplaner',
-  'gitter.kun-konsulenter': 'Her retter strategikonsulenterne mange handleplaner på én gang',
-  'gitter.kun-konsulenter.raad': 'Du kan læse alle handleplaner og registrere status på dine egne. Er der noget, der skal rettes, så sig det til en strategikonsulent.',
   'gitter.for-smal': 'Gitteret har brug for en større skærm',
   'gitter.for-smal.raad': 'Åbn Fyrtårn på en computer for at rette mange på én gang. Her kan du åbne en handleplan og rette den for sig. Det, du har skrevet i gitteret, venter på den enhed, hvor du skrev det.',
 

@@ -2,12 +2,9 @@ import type { gitterDa } from '../da/gitter';
 import type { SameKeys } from '../text';
 
 export const gitterEn: SameKeys<typeof gitterDa> = {
-  'gitter.titel': 'Edit many at once',
   'gitter.navn': 'Actions in {strategi}',
   'gitter.vejledning': 'Move with the arrow keys. Type, or press Enter, to edit a cell. Paste from Excel with Ctrl+V.',
   'gitter.til-alle': 'Go to all actions',
-  'gitter.kun-konsulenter': 'This is where the strategy consultants edit many actions at once',
-  'gitter.kun-konsulenter.raad': 'You can read all actions and register status on your own. If something needs to be put right, tell a strategy consultant.',
   'gitter.for-smal': 'The grid needs a larger screen',
   'gitter.for-smal.raad': 'Open Fyrtårn on a computer to edit many at once. Here you can open one action and edit it by itself. What you have written in the grid waits on the device where you wrote it.',
 
