@@ -2,7 +2,7 @@ import { createDirectory } from '../../graph/directory';
 import type { GetGraphToken } from '../../graph/graph-get';
 import { connectSharePoint } from '../../sharepoint/connect';
 import type { GetSharePointToken } from '../../sharepoint/connection/sharepoint-token';
-import { createStrategiEditor } from '../../sharepoint/editor/strategi-editor';
+import { createLazyEditor } from '../../sharepoint/editor/lazy-editor';
 import { createOverblikSource } from '../../sharepoint/overblik/overblik-source';
 import { createCurrentPersonSource } from '../../sharepoint/person/current-person';
 import { createSitePersonSearch } from '../../sharepoint/person/search-people';
@@ -30,7 +30,7 @@ export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, sh
     overblikSource: createOverblikSource(sp),
     journal: createStatusJournal(sp),
     currentPerson: createCurrentPersonSource(sp),
-    editor: createStrategiEditor(sp),
+    editor: createLazyEditor(async () => (await import('../../sharepoint/editor/strategi-editor')).createStrategiEditor(sp)),
     personSearch: composePersonSearch(createSitePersonSearch(sp), directory),
     findLeft: (upns) => directory.findLeft(upns),
     drafts: openDraftStorage(),
