@@ -31,7 +31,15 @@ describe('a deep link to a handleplan', () => {
     expect(readLinkTarget('handleplan/2', '?handleplan=1')).toEqual({ handleplanId: 2 });
   });
 
-  it.each([['', ''], ['handleplan/', ''], ['handleplan/x', '?handleplan='], ['omraade/1', '?handleplan=-1'], [null, '?handleplan=1.5'], [null, '?handleplan=0']])('of %j and %j has no target', (subPageId, query) => {
+  it('leads to a whole view just as well, and does not keep a target that stood in the address before', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !text.includes('\n')), (visning) => {
+      expect(readLinkTarget(null, new URL(webUrlOf(`${PARTS.webUrl}&handleplan=7`, { visning })).search)).toEqual({ visning });
+    }));
+    expect(readLinkTarget(subPageIdOf({ visning: 'side=alle&mine=ja' }), '?handleplan=1')).toEqual({ visning: 'side=alle&mine=ja' });
+    expect(new URL(webUrlOf(`${PARTS.webUrl}&visning=side%3Dalle`, { handleplanId: 7 })).searchParams.has('visning')).toBe(false);
+  });
+
+  it.each([['', ''], ['handleplan/', ''], ['handleplan/x', '?handleplan='], ['omraade/1', '?handleplan=-1'], [null, '?handleplan=1.5'], [null, '?handleplan=0'], ['visning/', '?visning=']])('of %j and %j has no target', (subPageId, query) => {
     expect(readLinkTarget(subPageId, query)).toBeNull();
   });
 });

@@ -6,16 +6,13 @@ import { useTranslation } from '../app/translation';
 import { ListRow, type TableLayout } from './list-row';
 import { useRowStyles } from './use-row-styles';
 
-/** A list of up to so many lines is drawn whole: then the browser finds and prints all of it. */
-export const WHOLE_UP_TO = 150;
 /** More than a screen holds, until the part that draws the lines in sight has come. */
 const FIRST = 40;
 
 const useLongList = createLatePart(() => import('./long-list'));
 
 /** The rows of the table: all of them, or of a long list those in sight. */
-export function ListBody({ lines, layout }: { readonly lines: readonly Linje[]; readonly layout: TableLayout }) {
-  const long = lines.length > WHOLE_UP_TO;
+export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
   const { part, error, retry } = useLongList(long);
   if (!long) return <Body>{lines.map((linje) => <ListRow key={linje.key} linje={linje} layout={layout} />)}</Body>;
   if (part !== null) return <part.LongList lines={lines} layout={layout} />;

@@ -5,8 +5,11 @@ import { useTranslation } from '../app/translation';
 import type { PlanList } from '../udvalg/use-plan-list';
 import { ColumnHeading } from './column-heading';
 import { COLUMNS, nextSortering } from './columns';
-import { ListBody, WHOLE_UP_TO } from './list-body';
+import { ListBody } from './list-body';
 import { useRowStyles } from './use-row-styles';
+
+/** A list of up to so many is drawn whole, so that the browser finds and prints all of it. A longer one is never, however few a search leaves: the next key may bring them all back. */
+const WHOLE_UP_TO = 150;
 
 /** The arrow keys go from plan to plan. */
 function moveBetweenPlans(event: KeyboardEvent<HTMLTableElement>): void {
@@ -26,7 +29,7 @@ export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanLis
   const widths = { nummer: rowStyles.nummer, handleplan: undefined, status: rowStyles.status, fremdrift: rowStyles.fremdrift, periode: rowStyles.periode, ansvarlig: rowStyles.ansvarlig, sidst: rowStyles.sidst };
   const numbered = list.alle.some((plan) => plan.nummer !== null);
   const columns = COLUMNS.filter(({ column }) => numbered || column !== 'nummer');
-  const long = list.lines.length > WHOLE_UP_TO;
+  const long = Math.max(list.alle.length, list.lines.length) > WHOLE_UP_TO;
   return (
     <table role="table" className={mergeClasses(rowStyles.table, !numbered && rowStyles.unnumbered)} aria-label={t('overblik.titel')} aria-rowcount={long ? list.lines.length + 1 : undefined} onKeyDown={moveBetweenPlans}>
       <thead role="rowgroup" className={rowStyles.head}>
@@ -34,7 +37,7 @@ export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanLis
           {columns.map(({ column, sorts }) => <ColumnHeading key={column} label={t(`kolonne.${column}`)} className={mergeClasses(widths[column], rowStyles.headCell)} sorts={sorts} sortering={udvalg.sortering} onSort={(efter) => choose({ ...udvalg, sortering: nextSortering(udvalg.sortering, efter) })} />)}
         </tr>
       </thead>
-      <ListBody lines={list.lines} layout={{ numbered, withStrategi: udvalg.alleStrategier && udvalg.gruppering !== 'omraade', columns: columns.length }} />
+      <ListBody lines={list.lines} long={long} layout={{ numbered, withStrategi: udvalg.alleStrategier && udvalg.gruppering !== 'omraade', columns: columns.length }} />
     </table>
   );
 }

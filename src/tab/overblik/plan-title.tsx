@@ -6,7 +6,9 @@ import { PlanLink } from '../components/plan-link';
 import { PlanMarks } from '../components/plan-marks';
 
 const useStyles = makeStyles({
-  strategi: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalM}` },
+  marks: { '@container oversigt (min-width: 700px) and (max-width: 899px)': { display: 'none' } },
+  strategi: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What a plan is called, what the strategy marks it with, and of which strategy it is where several stand among each other. */
@@ -14,10 +16,10 @@ export function PlanTitle({ handleplan, withStrategi }: { readonly handleplan: H
   const styles = useStyles();
   const strategi = useOverblikIndex().strategier.get(handleplan.strategiId);
   return (
-    <>
+    <span className={styles.root}>
       <PlanLink handleplan={handleplan} />
       {withStrategi && strategi !== undefined && <span className={styles.strategi}>{strategiName(strategi)}</span>}
-      <PlanMarks handleplan={handleplan} />
-    </>
+      <span className={styles.marks}><PlanMarks handleplan={handleplan} /></span>
+    </span>
   );
 }

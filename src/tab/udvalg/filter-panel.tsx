@@ -15,7 +15,8 @@ import type { PlanList } from './use-plan-list';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))', gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))', gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
 });
 
 const DAGE = [30, 45, 90, 180, 365] as const;
@@ -36,8 +37,10 @@ export function FilterPanel({ id, udvalg, choose, list }: { readonly id: string;
     <div id={id} role="group" aria-label={t('udvalg.knap')} className={styles.panel}>
       <div className={styles.buttons}>
         <ChoiceButtons label={t('filter.status')} choices={STATUSVALG.map((code) => ({ code, label: statusvalgName(code, t) }))} chosen={udvalg.status} onChange={(status) => set({ status })} />
-        <ChoiceButtons label={t('filter.fremdrift')} choices={FREMDRIFTSVALG.map((code) => ({ code, label: fremdriftsvalgName(code, t) }))} chosen={udvalg.fremdrift} onChange={(fremdrift) => set({ fremdrift })} />
-        <OnlyButtons udvalg={udvalg} choices={choices} set={set} />
+        <div className={styles.stack}>
+          <ChoiceButtons label={t('filter.fremdrift')} choices={FREMDRIFTSVALG.map((code) => ({ code, label: fremdriftsvalgName(code, t) }))} chosen={udvalg.fremdrift} onChange={(fremdrift) => set({ fremdrift })} />
+          <OnlyButtons udvalg={udvalg} choices={choices} set={set} />
+        </div>
       </div>
       <div className={styles.fields}>
         <FilterSelect label={t('filter.omraadeId')} value={udvalg.omraadeId === null ? null : String(udvalg.omraadeId)} onChange={(value) => set({ omraadeId: toId(value) })}>

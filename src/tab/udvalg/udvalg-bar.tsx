@@ -32,7 +32,7 @@ export function UdvalgBar({ chosen: { udvalg, choose, search }, list }: { readon
   return (
     <div className={styles.bar}>
       <div className={styles.tools}>
-        <SearchBox className={styles.search} aria-label={t('overblik.soeg')} placeholder={t('overblik.soeg')} value={udvalg.soeg} onChange={(_, data) => search(data.value)} />
+        <SearchBox className={styles.search} aria-label={t('overblik.soeg')} placeholder={t('overblik.soeg')} value={udvalg.soeg} onFocus={list.prepareSearch} onChange={(_, data) => search(data.value)} />
         <Button ref={(element: HTMLButtonElement | null) => void (foldRef.current = element)} className={styles.button} icon={<FilterRegular />} aria-expanded={open} aria-controls={open ? panelId : undefined} onClick={() => setOpen(!open)}>{antal === 0 ? t('udvalg.knap') : t('udvalg.knap.antal', { antal })}</Button>
         <ShareListButton />
         <NewPlanLink />

@@ -20,6 +20,8 @@ export interface PlanList {
   /** Those that fit the selection. */
   readonly fundne: readonly Handleplan[];
   readonly lines: readonly Linje[];
+  /** Gets ready for a search before its first key. */
+  readonly prepareSearch: () => void;
   /** How many would fit another selection. */
   readonly countOf: (udvalg: Udvalg) => number;
 }
@@ -43,6 +45,6 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, facts));
     const fundne = select(udvalg);
     const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: activeFiltre(udvalg).length === 0 });
-    return { strategier, alle, fundne, lines, countOf: (wanted) => select(wanted).length };
+    return { strategier, alle, fundne, lines, prepareSearch: () => void facts.search('-'), countOf: (wanted) => select(wanted).length };
   }, [alle, facts, personId, strategier, today, udvalg]);
 }

@@ -32,7 +32,7 @@ export const udvalgDa = {
   'udvalg.dage': 'I {dage} dage',
   'udvalg.maal': 'Verdensmål {maal}',
   'udvalg.delmaal': 'Delmål {maal}',
-  'udvalg.andet': 'Kun dem, der',
+  'udvalg.andet': 'Kun handleplaner, som',
   'udvalg.mine': 'jeg er med i',
   'udvalg.har-behov': 'beder om hjælp',
   'udvalg.med': 'er relevante for MED',

@@ -32,7 +32,7 @@ export const udvalgEn: SameKeys<typeof udvalgDa> = {
   'udvalg.dage': 'For {dage} days',
   'udvalg.maal': 'UN goal {maal}',
   'udvalg.delmaal': 'Target {maal}',
-  'udvalg.andet': 'Only those that',
+  'udvalg.andet': 'Only actions that',
   'udvalg.mine': 'I take part in',
   'udvalg.har-behov': 'ask for help',
   'udvalg.med': 'are relevant to MED',

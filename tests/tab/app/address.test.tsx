@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { HELE_LISTEN } from '../../../src/domain/udvalg/udvalg';
 import { anyUdvalg } from '../../domain/udvalg/any-udvalg';
 import { addressOf, changeView, readAddress, SIDER, startView } from '../../../src/tab/app/address';
+import { viewOfLink } from '../../../src/tab/app/view-of-link';
 import { chooseStrategi } from '../../../src/tab/app/choose-strategi';
 import { overblikFixture, PLANS } from '../support/overblik-fixture';
 
@@ -57,4 +58,19 @@ test('a new handleplan gives way to whatever else is opened, and stays while the
   expect(changeView(making, { side: 'mine' }).nyHandleplan).toBe(false);
   expect(changeView(making, { udvalg: { soeg: 'viden' } }).nyHandleplan).toBe(true);
   expect(changeView(startView('alle', 12), { handleplanId: null, omraadeId: 7, nyHandleplan: true })).toEqual(making);
+});
+
+test('a link opens the plan or the whole view that it names, and else the tab’s own page', () => {
+  expect(viewOfLink(null, 'mine')).toEqual(startView('mine', null));
+  expect(viewOfLink({ handleplanId: 12 }, 'mine')).toEqual(startView('alle', 12));
+  expect(viewOfLink({ visning: 'side=alle&mine=ja' }, 'mine')).toEqual({ ...startView('alle', null), udvalg: { ...HELE_LISTEN, mine: true } });
+  expect(viewOfLink({ visning: '<broken>' }, 'mine').side).toBe('mine');
+});
+
+test('an Omraade that is open, or that is asked for, brings its strategy', () => {
+  const overblik = overblikFixture();
+  const start = startView('alle', null);
+  expect(chooseStrategi(overblik, { ...start, omraadeId: 23 }, '2015-01-01')?.id).toBe(2);
+  expect(chooseStrategi(overblik, { ...start, udvalg: { ...HELE_LISTEN, omraadeId: 23 } }, '2015-01-01')?.id).toBe(2);
+  expect(chooseStrategi(overblik, { ...start, strategiId: 1, omraadeId: 23 }, '2015-01-01')?.id).toBe(1);
 });

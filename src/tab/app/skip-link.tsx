@@ -1,0 +1,20 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useTranslation } from './translation';
+
+const useStyles = makeStyles({
+  root: { position: 'absolute', zIndex: 20, top: '4px', left: '4px', ':not(:focus)': { width: '1px', height: '1px', minWidth: 0, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)' } },
+});
+
+function goToContent(): void {
+  const main = document.querySelector('main');
+  if (main === null) return;
+  main.tabIndex = -1;
+  main.focus();
+}
+
+/** Past the menu to the page, for whoever comes by keyboard; seen when it has the focus. */
+export function SkipLink() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return <Button className={styles.root} size="small" onClick={goToContent}>{t('nav.spring-til-indhold')}</Button>;
+}
