@@ -38,8 +38,8 @@ export interface Graph {
   /** The activity feeds: everybody's, or one person's by object id. */
   readonly feed: (recipientId?: string) => readonly FeedEntry[];
   readonly markRead: (feedEntryId: number, read: boolean) => void;
-  /** Every message that went out, of all mailboxes, newest first. */
-  readonly outbox: () => readonly Message[];
+  /** The messages that went out, of all mailboxes, newest first; all of them, or the newest `most`. */
+  readonly outbox: (most?: number) => readonly Message[];
   readonly close: () => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function startGraph({ dataFile, port, people, teams, verifyToken, c
     setFaults: (next) => faults.replace(next),
     feed: (recipientId) => readFeed(store, recipientId ?? null),
     markRead: (id, read) => markRead(store, id, read),
-    outbox: () => listSent(store),
+    outbox: (most) => listSent(store, most ?? null),
     close: () => running.close().then(() => store.close()),
   };
 }

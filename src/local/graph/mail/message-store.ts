@@ -69,9 +69,9 @@ export function listMessages(store: Store, mailbox: string, folder: Folder | nul
   return store.all<Row>(`SELECT * FROM messages WHERE mailbox = ? AND ${where} ORDER BY number DESC`, mailbox).map(messageOf);
 }
 
-/** Everything that went out of any mailbox, newest first, whether or not a copy was kept. */
-export function listSent(store: Store): readonly Message[] {
-  return store.all<Row>('SELECT * FROM messages WHERE sent IS NOT NULL ORDER BY sent DESC, number DESC').map(messageOf);
+/** What went out of any mailbox, newest first, whether or not a copy was kept; at most `most`, or (null) all of it. */
+export function listSent(store: Store, most: number | null): readonly Message[] {
+  return store.all<Row>('SELECT * FROM messages WHERE sent IS NOT NULL ORDER BY sent DESC, number DESC LIMIT ?', most ?? -1).map(messageOf);
 }
 
 function messageOf({ immutable_id: immutableId, message, ...row }: Row): Message {

@@ -35,7 +35,7 @@ function route(options: HostApiOptions, request: IncomingMessage, path: string):
   if (path.startsWith(TABS) && path !== TABS) return changeTab(options.tabs, request, decodeURIComponent(path.slice(TABS.length)));
   if (path === '/api/clock') return answerClock(options, request);
   if (path === '/api/feed' || path.startsWith('/api/feed/')) return answerFeed(options, request, path);
-  if (method === 'GET' && path === '/api/mail') return answerMail(options);
+  if (method === 'GET' && path === '/api/mail') return answerMail(options, request);
   if (method === 'GET' && path === '/api/host') return ok(options.config);
   if (method === 'GET' && path === '/api/people') return ok(options.people().filter((person) => person.accountEnabled).map(hostPerson));
   if (method === 'GET' && path === '/api/tabs') return ok(options.tabs.all());

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import type { ApiAnswer, HostApiOptions } from './host-api-options';
 import { NOT_FOUND, ok } from './host-api-options';
+import { queryOf } from './query-of';
 import { readJson } from './read-json';
 
 const FEED = '/api/feed';
@@ -10,7 +11,7 @@ const Reading = v.object({ read: v.boolean() });
 /** `GET /api/feed` answers everybody's entries, `?person=<object id>` one person's; `PUT /api/feed/<id>` with `{read}` marks one. */
 export async function answerFeed({ graph }: Pick<HostApiOptions, 'graph'>, request: IncomingMessage, path: string): Promise<ApiAnswer> {
   if (request.method === 'GET' && path === FEED) {
-    const person = new URLSearchParams(request.url?.split('?', 2)[1]).get('person');
+    const person = queryOf(request).get('person');
     return ok(person === null ? graph.feed() : graph.feed(person));
   }
   const id = Number(path.slice(FEED.length + 1));

@@ -6,9 +6,11 @@ export interface Activity {
   readonly now: Date | null;
   /** The feed of whoever the visitor is, newest first. */
   readonly feed: readonly HostFeedEntry[];
-  /** Every mail that went out, newest first. */
+  /** The mail that went out, newest first, as much as is shown. */
   readonly mail: readonly HostMail[];
 }
+
+export const SHOWN_MAILS = 100;
 
 export interface ActivityStore {
   readonly current: () => Activity;
@@ -31,7 +33,7 @@ export function createActivityStore({ person, changed }: ActivityStoreOptions): 
 
   async function refresh(): Promise<void> {
     const whose = person();
-    const answers = await Promise.all([ask('/api/clock'), ask(`/api/feed?person=${encodeURIComponent(whose)}`), ask('/api/mail')]);
+    const answers = await Promise.all([ask('/api/clock'), ask(`/api/feed?person=${encodeURIComponent(whose)}`), ask(`/api/mail?top=${SHOWN_MAILS}`)]);
     if (whose === person()) take(answers);
   }
 

@@ -49,9 +49,11 @@ function entryRow(session: HostSession, entry: HostFeedEntry, open: () => void):
       element('span', { class: 'entry-text' }, [
         element('span', { class: 'entry-title' }, [title]),
         element('span', { class: 'entry-preview' }, [entry.preview]),
-        element('span', { class: 'entry-when' }, [`${entry.appName} · ${formatTime(new Date(entry.sent), { lang, timeZone: session.config.timeZone })}`]),
+        element('span', { class: 'entry-when' }, [
+          `${entry.appName} · ${formatTime(new Date(entry.sent), { lang, timeZone: session.config.timeZone })}`,
+          ...(entry.read ? [] : [' ', element('span', { class: 'unread-mark' }, [texts.unread])]),
+        ]),
       ]),
-      ...(entry.read ? [] : [element('span', { class: 'unread-mark' }, [texts.unread])]),
     ]),
   ]);
 }

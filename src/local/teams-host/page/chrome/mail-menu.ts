@@ -1,5 +1,6 @@
 import type { HostMail } from '../../host-config';
 import type { ActivityStore } from '../activity/activity-store';
+import { SHOWN_MAILS } from '../activity/activity-store';
 import { element } from '../dom/element';
 import { formatTime } from '../dom/format-time';
 import { icon } from '../dom/icon';
@@ -27,9 +28,10 @@ export function mailMenu(session: HostSession, activity: ActivityStore, follow: 
     const texts = session.texts();
     const { mail } = activity.current();
     heading.textContent = texts.mail;
-    count.textContent = mail.length === 0 ? '' : String(mail.length);
+    const counted = mail.length < SHOWN_MAILS ? String(mail.length) : `${SHOWN_MAILS}+`;
+    count.textContent = mail.length === 0 ? '' : counted;
     menu.setAttribute('aria-label', texts.mail);
-    button.setAttribute('aria-label', mail.length === 0 ? texts.mail : `${texts.mail}: ${mail.length}`);
+    button.setAttribute('aria-label', mail.length === 0 ? texts.mail : `${texts.mail}: ${counted}`);
     button.title = texts.mail;
     const rows = mail.map((one) => mailRow(session, one, () => open(one)));
     keepFocus(list, () => list.replaceChildren(...(rows.length > 0 ? rows : [element('li', { class: 'nobody' }, [texts.mailEmpty])])));

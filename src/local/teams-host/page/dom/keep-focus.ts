@@ -3,5 +3,5 @@ export function keepFocus(list: HTMLElement, redraw: () => void): void {
   const focused = document.activeElement;
   const id = focused instanceof HTMLElement && list.contains(focused) ? focused.dataset.id : undefined;
   redraw();
-  if (id !== undefined) list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  if (id !== undefined) [...list.querySelectorAll<HTMLElement>('[data-id]')].find((row) => row.dataset.id === id)?.focus();
 }
