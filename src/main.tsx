@@ -45,13 +45,18 @@ function drawPage(appearance: Appearance, content: ReactNode): void {
   root.render(<PageFrame {...appearance}>{content}</PageFrame>);
 }
 
-/** Draws now, and again whenever Teams changes its theme; tells Teams that something is there. */
-function drawInTeams(context: TeamsContext, draw: Draw): void {
-  const language = languageOfLocale(context.locale);
-  draw({ theme: context.theme, language });
-  onThemeChange((theme) => draw({ theme, language }));
+/** Draws now, and again whenever Teams changes its theme; tells Teams that something is there. Gives what draws a later context: Teams tells its language again when a kept page is shown anew. */
+function drawInTeams(context: TeamsContext, draw: Draw): (context: TeamsContext) => void {
+  let appearance: Appearance = { theme: context.theme, language: languageOfLocale(context.locale) };
+  function redraw(change: Partial<Appearance>): void {
+    appearance = { ...appearance, ...change };
+    draw(appearance);
+  }
+  redraw({});
+  onThemeChange((theme) => redraw({ theme }));
   notifyLoaded();
   void notifyReady();
+  return ({ theme, locale }) => redraw({ theme, language: languageOfLocale(locale) });
 }
 
 /** A failure is something on the screen, too: unless Teams is told, it puts a failure page of its own there after 30 s. */
@@ -61,9 +66,17 @@ async function drawFailure(content: ReactNode): Promise<void> {
   if (teams.inTeams) drawInTeams(teams.context, (appearance) => drawPage(appearance, content));
 }
 
-function drawSetUp(context: TeamsContext, { sharePointOrigins }: Konfiguration): void {
+/** Who one is on a site is answered by its lists: enough to know that they are there. */
+async function checkSite(siteUrl: string, konfiguration: Konfiguration): Promise<void> {
+  const { connectServices } = await connecting;
+  await connectServices(connectionTo(siteUrl, konfiguration)).currentPerson.read();
+}
+
+function drawSetUp(context: TeamsContext, konfiguration: Konfiguration): void {
+  const { sharePointOrigins } = konfiguration;
   const suggestion = parameters.get('site') ?? '';
-  drawInTeams(context, (appearance) => drawPage(appearance, <SetUpPage sharePointOrigins={sharePointOrigins} suggestion={suggestion} pageUrl={window.location.href} configure={configureTab} />));
+  const check = (siteUrl: string) => checkSite(siteUrl, konfiguration);
+  drawInTeams(context, (appearance) => drawPage(appearance, <SetUpPage sharePointOrigins={sharePointOrigins} suggestion={suggestion} pageUrl={window.location.href} check={check} configure={configureTab} />));
 }
 
 /** Teams shows a dialog with the link; where it has none, the screen says so. */
@@ -79,12 +92,13 @@ function connectionTo(siteUrl: string, { clientId, authority, graphOrigin: graph
   return { siteUrl, getToken: (options) => signIn.getToken(scopes, options), graphUrl, getGraphToken: (options) => signIn.getToken(graphScopes, options), shareLink: (handleplanId, label) => shareTarget({ handleplanId }, label), shareView: (visning, label) => shareTarget({ visning }, label) };
 }
 
-/** A link may be followed while Teams keeps the tab hidden: it is shown at the new target. */
-function followLinks(): void {
+/** While Teams keeps the tab hidden, a link may be followed, and theme and language may change: it is shown anew. */
+function followTeams(redraw: (context: TeamsContext) => void): void {
   onResume({
     beforeSuspend: () => Promise.resolve(), // Drafts are kept on every change.
-    resumed: ({ subPageId }) => {
-      const target = readLinkTarget(subPageId, '');
+    resumed: (context) => {
+      redraw(context);
+      const target = readLinkTarget(context.subPageId, '');
       if (target !== null) window.location.hash = addressOf(viewOfLink(target, 'alle'));
     },
     failed: () => void notifyReady(),
@@ -100,8 +114,7 @@ async function drawTab(context: TeamsContext, konfiguration: Konfiguration): Pro
   const { connectServices } = await connecting;
   const services = connectServices(connectionTo(site.siteUrl, konfiguration));
   const start = viewOfLink(readLinkTarget(context.subPageId, window.location.search), context.place.kind === 'personal' ? 'mine' : 'alle');
-  drawInTeams(context, (appearance) => root.render(<App services={services} {...appearance} start={start} />));
-  followLinks();
+  followTeams(drawInTeams(context, (appearance) => root.render(<App services={services} {...appearance} start={start} />)));
 }
 
 async function start(): Promise<void> {

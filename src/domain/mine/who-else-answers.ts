@@ -11,7 +11,7 @@ export interface Medsvarende {
   readonly specialomraader: readonly string[];
 }
 
-interface Svar extends Pick<Ansvarsdel, 'aktoerId' | 'specialomraadeId'> {
+interface Svar extends Pick<Ansvarsdel, 'aktoerId' | 'specialomraadeId' | 'personIds'> {
   readonly rolle: Rolle;
 }
 
@@ -24,14 +24,24 @@ function isMine({ aktoerId, specialomraadeId }: Svar, part: MinDel): boolean {
   return specialomraadeId === part.specialomraadeId && (specialomraadeId !== null || part.aktoerIds.includes(aktoerId));
 }
 
+/** Specialområderne answer one by one; whoever is named for all of them is told by their own name. */
+function namesForWhole({ aktoerId, personIds }: Svar, index: OverblikIndex): readonly string[] {
+  const aktoer = index.aktoerer.get(aktoerId);
+  if (aktoer?.type !== 'specialomraaderne') return aktoer === undefined ? [] : [aktoer.navn];
+  return personIds.flatMap((id) => index.personer.get(id)?.navn ?? []);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
 /** Whose answers stand beside mine, and for what: "PS-administrationen for the whole, Autisme for itself". */
 export function whoElseAnswers(part: MinDel, index: OverblikIndex): Medsvarende {
   const others = index.ansvar(part.handleplanId)
-    .flatMap((ansvar) => peopleOfAnsvar(ansvar, index).map(({ aktoerId, specialomraadeId }): Svar => ({ aktoerId, specialomraadeId, rolle: ansvar.rolle })))
+    .flatMap((ansvar) => peopleOfAnsvar(ansvar, index).map((del): Svar => ({ ...del, rolle: ansvar.rolle })))
     .filter((svar) => !isMine(svar, part));
-  const names = (ids: readonly (number | null)[]): readonly string[] => [...new Set(ids)].flatMap((id) => index.aktoerer.get(id ?? 0)?.navn ?? []);
   return {
-    hele: names(others.filter(answersForWhole).map(({ aktoerId }) => aktoerId)),
-    specialomraader: names(others.filter(({ specialomraadeId }) => specialomraadeId !== null).map(({ specialomraadeId }) => specialomraadeId)),
+    hele: unique(others.filter(answersForWhole).flatMap((svar) => namesForWhole(svar, index))),
+    specialomraader: unique(others.flatMap(({ specialomraadeId }) => index.aktoerer.get(specialomraadeId ?? 0)?.navn ?? [])),
   };
 }

@@ -10,6 +10,8 @@ export interface UnreadableRow {
   readonly id: number;
   /** The first column at fault. */
   readonly column: string;
+  /** The row is shown all the same, without a code that the app does not know. */
+  readonly shown?: boolean;
 }
 
 /** Told once, with the rows that a reading had to leave out; not at all when there are none. */
@@ -20,6 +22,8 @@ export interface OverblikReading {
   readonly mark: ChangeMark;
   /** Absent: none. */
   readonly unreadable?: readonly UnreadableRow[];
+  /** The lists have had migrations that this app does not know: it is older than they are. Absent: no. */
+  readonly newer?: boolean;
 }
 
 /** Gives the whole overview, and what is new since. Throws `ServiceError`. */

@@ -1,4 +1,4 @@
-import { parseRows } from '../rows/parse-rows';
+import { parseKnown } from '../rows/parse-known';
 import type { ParsedRows } from '../rows/parse-rows';
 import { OVERBLIK_LISTS } from './overblik-lists';
 import type { OverblikLists, OverblikPart } from './overblik-lists';
@@ -23,5 +23,5 @@ export function forParts(make: <K extends OverblikPart>(part: K) => ParsedPart<K
 
 /** Reads the rows of one part. */
 export function parsePart<K extends OverblikPart>(part: K, raw: readonly unknown[]): ParsedPart<K> {
-  return parseRows<OverblikLists[K][number]>(OVERBLIK_LISTS[part], raw);
+  return parseKnown<OverblikLists[K][number]>(OVERBLIK_LISTS[part], raw);
 }

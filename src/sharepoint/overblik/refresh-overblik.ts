@@ -36,7 +36,7 @@ export async function refreshOverblik(sp: SPFI, previous: OverblikReading): Prom
   const changes = await readChanges(sp, parts, before);
   if ([...changes.values()].every((ids) => ids?.size === 0)) return previous;
   const [{ reread, personer }, whole] = await Promise.all([readChanged(sp, changes), readWhole(sp, changes)]);
-  return composeReading(merge(previous, changes, reread, whole), personer, now);
+  return { ...composeReading(merge(previous, changes, reread, whole), personer, now), newer: previous.newer === true };
 }
 
 function merge(previous: OverblikReading, changes: Changes, reread: RowsByPart, whole: RowsByPart): ParsedParts {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
-import { parseRows } from '../rows/parse-rows';
+import { parseKnown } from '../rows/parse-known';
 import { STATUSOPDATERING_ROWS } from '../rows/statusopdatering-row';
 
 /** As many ids as one address holds. */
@@ -14,7 +14,7 @@ export async function readEntries(sp: SPFI, ids: readonly number[]): Promise<rea
   const chunks = Array.from({ length: Math.ceil(ids.length / IDS_A_REQUEST) }, (_, at) => ids.slice(at * IDS_A_REQUEST, (at + 1) * IDS_A_REQUEST));
   if (chunks.length === 0) return [];
   const answers: readonly unknown[] = await readBatch<readonly unknown[]>(sp, (batched) => chunks.map((chunk) => readChunk(batched, chunk)));
-  return answers.flatMap((rows) => parseRows(STATUSOPDATERING_ROWS, v.parse(v.array(v.unknown()), rows)).rows);
+  return answers.flatMap((rows) => parseKnown(STATUSOPDATERING_ROWS, v.parse(v.array(v.unknown()), rows)).rows);
 }
 
 function readChunk(sp: SPFI, ids: readonly number[]): Promise<unknown> {

@@ -11,6 +11,8 @@ export interface OverblikState {
   readonly loading: boolean;
   /** Rows that are left out, since the app cannot read them. */
   readonly unreadable: readonly UnreadableRow[];
+  /** The app is older than the lists. */
+  readonly newer: boolean;
 }
 
 export interface OverblikStore {
@@ -28,7 +30,7 @@ export interface OverblikStore {
 
 /** The one place in the tab where the overview lives. */
 export function createOverblikStore(source: OverblikSource): OverblikStore {
-  const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false, unreadable: [] }));
+  const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false, unreadable: [], newer: false }));
   let reading: OverblikReading | null = null;
   let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
@@ -40,7 +42,7 @@ export function createOverblikStore(source: OverblikSource): OverblikStore {
       const previous = reading;
       reading = await next();
       const unchanged = reading.overblik === previous?.overblik;
-      state.setState({ ...(!unchanged && { overblik: withLeft(reading.overblik, left) }), error: null, loading: false, unreadable: reading.unreadable ?? [] });
+      state.setState({ ...(!unchanged && { overblik: withLeft(reading.overblik, left) }), error: null, loading: false, unreadable: reading.unreadable ?? [], newer: reading.newer ?? false });
     } catch (cause) {
       state.setState({ error: toServiceError(cause), loading: false });
     }

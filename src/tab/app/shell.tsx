@@ -7,6 +7,7 @@ import { ErrorBoundary } from './error-boundary';
 import { FirstReading } from './first-reading';
 import { startFreshening } from './freshen';
 import { lazyPage } from './lazy-page';
+import { NewerListsBar } from './newer-lists-bar';
 import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
@@ -45,6 +46,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
           <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
             <div className={styles.page}>
               <RefreshErrorBar />
+              <NewerListsBar />
               <UnreadableBar />
               <ErrorBoundary><Page /></ErrorBoundary>
             </div>

@@ -1,8 +1,11 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { ServiceErrorKind } from '../../domain/service-error';
 import type { TabChoice, TabSetUp } from '../../teams/configure-tab';
+import type { Translate } from '../../texts/translate';
 import { readSiteAddress } from '../app/site-address';
 import { useTranslation } from '../app/translation';
+import { type SiteCheck, useSiteCheck } from './use-site-check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '560px' },
@@ -10,12 +13,17 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+/** What a site without the strategy's lists answers. */
+const NO_LISTS: readonly ServiceErrorKind[] = ['list-missing', 'column-missing'];
+
 export interface SetUpPageProps {
   readonly sharePointOrigins: readonly string[];
   /** The site that the address or the channel suggests; empty for none. */
   readonly suggestion: string;
   /** The page's own address; the tab's is made from it. */
   readonly pageUrl: string;
+  /** Asks the site whether its lists are there; rejects with a ServiceError. */
+  readonly check: (siteUrl: string) => Promise<unknown>;
   /** Hands the choice to Teams: src/teams' `configureTab`. */
   readonly configure: (choose: () => Promise<TabChoice>, refusalText: string) => TabSetUp;
 }
@@ -30,12 +38,13 @@ export function tabUrl(pageUrl: string, siteUrl: string): string {
 }
 
 /** Chooses the site for a tab in a channel or a meeting; Teams' own button saves. */
-export function SetUpPage({ sharePointOrigins, suggestion, pageUrl, configure }: SetUpPageProps) {
+export function SetUpPage({ sharePointOrigins, suggestion, pageUrl, check, configure }: SetUpPageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [address, setAddress] = useState(suggestion);
   const site = readSiteAddress(address, sharePointOrigins);
-  const siteUrl = site.ok ? site.siteUrl : null;
+  const checked = useSiteCheck(site.ok ? site.siteUrl : null, check);
+  const siteUrl = site.ok && maySave(checked) ? site.siteUrl : null;
   const chosen = useRef(siteUrl);
   const setUp = useRef<TabSetUp | null>(null);
   useEffect(() => {
@@ -46,16 +55,33 @@ export function SetUpPage({ sharePointOrigins, suggestion, pageUrl, configure }:
     setUp.current = configure(() => choiceOf(chosen.current, pageUrl, t('app.navn')), t('opsaetning.afvist'));
     setUp.current.setValid(chosen.current !== null);
   }, [configure, pageUrl, t]);
-  const message = site.ok ? t('opsaetning.klar') : t(`opsaetning.${site.fault}`, { origins: sharePointOrigins.join(', ') });
+  const message = site.ok ? checkText(checked, t) : t(`opsaetning.${site.fault}`, { origins: sharePointOrigins.join(', ') });
+  const example = suggestion === '' ? `${sharePointOrigins[0] ?? ''}/sites/strategi` : suggestion;
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>{t('opsaetning.titel')}</h1>
       <p className={styles.text}>{t('opsaetning.forklaring')}</p>
-      <Field label={t('opsaetning.felt')} hint={t('opsaetning.eksempel', { eksempel: `${sharePointOrigins[0] ?? ''}/sites/strategi` })} validationMessage={message} validationState={site.ok ? 'success' : 'none'}>
+      <Field label={t('opsaetning.felt')} hint={t('opsaetning.eksempel', { eksempel: example })} validationMessage={message} validationState={site.ok ? stateOf(checked) : 'none'}>
         <Input type="url" value={address} onChange={(_, data) => setAddress(data.value)} />
       </Field>
     </div>
   );
+}
+
+/** Lists that are not there would make an empty tab; where we could only not ask, the person knows better than we do. */
+function maySave(checked: SiteCheck): boolean {
+  return checked.phase === 'found' || (checked.phase === 'failed' && !NO_LISTS.includes(checked.error.kind));
+}
+
+function stateOf({ phase }: SiteCheck): 'none' | 'success' | 'warning' {
+  if (phase === 'asking') return 'none';
+  return phase === 'found' ? 'success' : 'warning';
+}
+
+function checkText(checked: SiteCheck, t: Translate): string {
+  if (checked.phase !== 'failed') return t(checked.phase === 'found' ? 'opsaetning.klar' : 'opsaetning.ser-efter');
+  if (NO_LISTS.includes(checked.error.kind)) return t('opsaetning.ingen-lister');
+  return `${t(`fejl.${checked.error.kind}`)} ${t('opsaetning.ikke-set-efter')}`;
 }
 
 function choiceOf(siteUrl: string | null, pageUrl: string, name: string): Promise<TabChoice> {

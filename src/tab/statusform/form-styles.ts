@@ -17,7 +17,7 @@ export const useFormStyles = makeStyles({
     '@container (min-width: 700px)': { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 6fr)', columnGap: tokens.spacingHorizontalXXL },
   },
   across: { gridColumn: '1 / -1' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: { margin: 0, scrollMarginTop: '88px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   last: { '@container (min-width: 700px)': { gridColumnStart: 2, gridRowStart: 2, gridRowEnd: 'span 2' } },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },

@@ -95,11 +95,17 @@ export function useStatusForm({ handleplan, specialomraadeId, repeats, onRegiste
     if (first !== undefined) focus(first);
   }
 
+  /** Deleted while its status was written: the form around shows what was written instead of saving it to nothing. */
+  function isGone(): boolean {
+    return store.state.getState().overblik?.handleplaner.some(({ id }) => id === handleplan.id) === false;
+  }
+
   async function save(indhold: Statusindhold): Promise<void> {
     if (await arrivedUnseen()) {
       foreignRef.current?.focus();
       return;
     }
+    if (isGone()) return;
     const plans = [handleplan, ...sharing.filter((plan) => values.gaelderOgsaa.includes(plan.id))];
     const attempt = submissionKeyFor(values.attempt, indhold, plans.map((plan) => plan.id), newKey);
     values.noteAttempt(attempt);

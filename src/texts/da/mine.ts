@@ -32,7 +32,8 @@ export const mineDa = {
   'mine.due.finished': 'Afsluttet',
 
   'mine.hele': 'Meldt for det hele: {status}.',
-  'mine.sum': 'Specialområderne hver for sig: {sum}.',
+  'mine.sum': 'Specialområderne: {sum}.',
+  'mine.sum.del': '{hvad} i {antal}',
   'mine.sum.flere': '{hvad} i flere specialområder',
   'mine.sum.alle': '{hvad} i alle specialområder',
   'mine.sum.tavse': { one: '1 har ikke svaret', other: '{antal} har ikke svaret' },

@@ -24,6 +24,9 @@ export const opstartDa = {
   'opsaetning.mangler': 'Skriv adressen på SharePoint-siden.',
   'opsaetning.ugyldig': 'Det er ikke adressen på en SharePoint-side. Den begynder med https:// og indeholder oftest /sites/.',
   'opsaetning.fremmed': 'Fyrtårn må kun bruge sider på {origins}.',
+  'opsaetning.ser-efter': 'Ser efter, om strategiens lister er der …',
+  'opsaetning.ingen-lister': 'Strategiens lister findes ikke på den side. Se efter, om adressen er rigtig, eller bed IT om at køre opsætningen for siden.',
+  'opsaetning.ikke-set-efter': 'Fyrtårn kunne derfor ikke se efter, om listerne er der. Er adressen rigtig, så tryk Gem.',
   'opsaetning.klar': 'Tryk Gem for at lave fanen.',
   'opsaetning.afvist': 'Fanen kunne ikke gemmes. Se efter, om adressen er rigtig, og prøv igen.',
 } as const satisfies Record<string, Text>;

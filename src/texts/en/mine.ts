@@ -32,7 +32,8 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.due.finished': 'Finished',
 
   'mine.hele': 'Reported for the whole: {status}.',
-  'mine.sum': 'The specialised areas, each for itself: {sum}.',
+  'mine.sum': 'The specialised areas: {sum}.',
+  'mine.sum.del': '{hvad} in {antal}',
   'mine.sum.flere': '{hvad} in several specialised areas',
   'mine.sum.alle': '{hvad} in all specialised areas',
   'mine.sum.tavse': { one: '1 has not answered', other: '{antal} have not answered' },

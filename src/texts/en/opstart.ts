@@ -24,6 +24,9 @@ export const opstartEn: SameKeys<typeof opstartDa> = {
   'opsaetning.mangler': 'Write the address of the SharePoint site.',
   'opsaetning.ugyldig': 'This is not the address of a SharePoint site. It begins with https:// and mostly contains /sites/.',
   'opsaetning.fremmed': 'Fyrtårn may only use sites on {origins}.',
+  'opsaetning.ser-efter': 'Looking whether the lists of the strategy are there …',
+  'opsaetning.ingen-lister': 'The lists of the strategy are not on that site. Check that the address is right, or ask IT to run the set-up for the site.',
+  'opsaetning.ikke-set-efter': 'So Fyrtårn could not see whether the lists are there. If the address is right, press Save.',
   'opsaetning.klar': 'Press Save to make the tab.',
   'opsaetning.afvist': 'The tab could not be saved. Check that the address is right and try again.',
 };

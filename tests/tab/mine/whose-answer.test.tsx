@@ -52,19 +52,19 @@ describe('a card says whose answer counts for what', () => {
 describe('the sum of the specialområder is honest', () => {
   it('those that have answered are counted, and so are the silent', async () => {
     await openMine({ fake: createFakeServices({ person: as('dorthe') }) });
-    expect(card('5-B').getByText('Specialområderne hver for sig: Er i gang i 2 af 8, Forberedes i 1 af 8; 5 har ikke svaret.')).toBeDefined();
+    expect(card('5-B').getByText('Specialområderne: er i gang i 2 af 8, forberedes i 1; 5 har ikke svaret.')).toBeDefined();
   });
 
   it.each([
-    ['Er i gang i flere specialområder. Flere følger.', 'Meldt for det hele: Er i gang i flere specialområder.'],
-    ['Alle specialområder har sat det i gang', 'Meldt for det hele: Er i gang i alle specialområder.'],
-    ['Afventer den fælles strategi', 'Meldt for det hele: Er i gang.'],
+    ['Er i gang i flere specialområder. Flere følger.', 'Meldt for det hele: er i gang i flere specialområder.'],
+    ['Alle specialområder har sat det i gang', 'Meldt for det hele: er i gang i alle specialområder.'],
+    ['Afventer den fælles strategi', 'Meldt for det hele: er i gang.'],
   ])('"%s" is told as "%s", without a number', async (sentence, told) => {
     await openMine({ fake: importedFor1C(sentence) });
     await screen.findByText(sentence);
     const whole = card('1-C').getByText(/^Meldt for det hele/);
     expect(whole.textContent).toBe(`${told} ${sentence}`);
-    expect(card('1-C').getByText('Specialområderne hver for sig: 8 har ikke svaret.')).toBeDefined();
+    expect(card('1-C').getByText('Specialområderne: 8 har ikke svaret.')).toBeDefined();
   });
 
   it('my own part stands without a status until I give one, whatever was said for the whole', async () => {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { ServiceError } from '../../../src/domain/service-error';
 import { NotConfigured } from '../../../src/tab/pages/not-configured';
 import { OutsideTeams } from '../../../src/tab/pages/outside-teams';
 import { PageFrame } from '../../../src/tab/pages/page-frame';
@@ -40,14 +41,14 @@ test('a configuration that could not be fetched is said to be missing', () => {
   expect(screen.getByText('Filen kunne ikke hentes.')).toBeDefined();
 });
 
-function setUp(suggestion: string) {
+function setUp(suggestion: string, check: (siteUrl: string) => Promise<unknown> = () => Promise.resolve()) {
   const setValid = vi.fn<(valid: boolean) => void>();
   const asked: (() => Promise<TabChoice>)[] = [];
   const configure = (choose: () => Promise<TabChoice>) => {
     asked.push(choose);
     return { setValid };
   };
-  show(<SetUpPage sharePointOrigins={ORIGINS} suggestion={suggestion} pageUrl="https://fyrtaarn.example/index.html?page=set-up#x" configure={configure} />);
+  show(<SetUpPage sharePointOrigins={ORIGINS} suggestion={suggestion} pageUrl="https://fyrtaarn.example/index.html?page=set-up#x" check={check} configure={configure} />);
   return { setValid, choose: () => asked.at(-1)?.() };
 }
 
@@ -55,7 +56,8 @@ test('a tab can be saved once the site is right, and is told its site', async ()
   const { setValid, choose } = setUp('');
   expect(setValid).toHaveBeenLastCalledWith(false);
   await userEvent.type(screen.getByRole('textbox', { name: 'SharePoint-sidens adresse' }), 'https://region.sharepoint.com/sites/strategi/Lists/Alt');
-  expect(screen.getByText('Tryk Gem for at lave fanen.')).toBeDefined();
+  expect(setValid).toHaveBeenLastCalledWith(false);
+  expect(await screen.findByText('Tryk Gem for at lave fanen.')).toBeDefined();
   expect(setValid).toHaveBeenLastCalledWith(true);
   const address = 'https://fyrtaarn.example/index.html?site=https%3A%2F%2Fregion.sharepoint.com%2Fsites%2Fstrategi';
   expect(await choose()).toEqual({ pageId: 'alle', name: 'Fyrtårn', contentUrl: address, websiteUrl: address });
@@ -67,4 +69,21 @@ test('a site elsewhere cannot be saved, and the page says which may be used', as
   expect(screen.getByText('Fyrtårn må kun bruge sider på https://region.sharepoint.com.')).toBeDefined();
   expect(setValid).not.toHaveBeenCalledWith(true);
   await expect(choose()).rejects.toThrow('No site has been chosen');
+});
+
+test('the example is the address that is suggested', () => {
+  setUp('https://region.sharepoint.com/sites/fyrtaarn');
+  expect(screen.getByText('For eksempel https://region.sharepoint.com/sites/fyrtaarn')).toBeDefined();
+});
+
+test.each(['list-missing', 'column-missing'] as const)('a site without the lists (%s) cannot be saved, and the page says what to do', async (kind) => {
+  const { setValid } = setUp('https://region.sharepoint.com/sites/frokost', () => Promise.reject(new ServiceError(kind)));
+  expect(await screen.findByText(/Strategiens lister findes ikke på den side\. .*bed IT om at køre opsætningen/)).toBeDefined();
+  expect(setValid).not.toHaveBeenCalledWith(true);
+});
+
+test.each([['no-access', 'Du har ikke adgang til strategiens lister.'], ['offline', 'Der er ingen forbindelse til SharePoint.']] as const)('where we could not look (%s), the person decides', async (kind, words) => {
+  const { setValid } = setUp('https://region.sharepoint.com/sites/strategi', () => Promise.reject(new ServiceError(kind)));
+  expect(await screen.findByText(new RegExp(`${words} Fyrtårn kunne derfor ikke se efter`))).toBeDefined();
+  expect(setValid).toHaveBeenLastCalledWith(true);
 });
