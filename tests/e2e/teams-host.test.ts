@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HostUnderTest } from './teams-host/open-host';
 import { SITE, startHostUnderTest, tabFrame } from './teams-host/open-host';
 
@@ -104,6 +104,47 @@ describe('the tab in the host page', () => {
     await page.getByText(/er ikke føjet til Områdeledermøde/).waitFor();
     await page.getByRole('button', { name: 'Fyrtårn' }).click();
     await frame.waitForFunction(() => window.testPage.events.join() === 'suspend,resume home');
+  });
+});
+
+describe('a notification in the feed', () => {
+  beforeEach(() => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: 'handleplan/7' }));
+    host.feed.splice(0, host.feed.length, {
+      id: 1, recipientId: 'anna', teamsAppId: 'app-1', appName: 'Fyrtårn', activityType: 'a', texts: { da: 'Der mangler status på 1-A' }, preview: 'Svar i dag', topic: 'Strategien',
+      webUrl: `https://teams.microsoft.com/l/entity/app-1/home?context=${context}`, teamId: null, chainId: null, sent: '2026-03-02T08:00:00Z', read: false, sendings: 1,
+    });
+  });
+
+  it('is announced by the bell, opens the tab where it points by keyboard, and is read', async () => {
+    await openTab('');
+    await page.getByRole('button', { name: 'Aktivitet: 1 ulæst' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Aktivitet' }).getByRole('button', { name: /Der mangler status på 1-A/ }).press('Enter');
+    await page.waitForURL(/subPageId=handleplan%2F7/);
+    const frame = await tabFrame(page);
+    expect(await frame.evaluate(() => window.testPage.started)).toMatchObject({ context: { subPageId: 'handleplan/7' } });
+    await page.getByRole('button', { name: 'Aktivitet', exact: true }).waitFor();
+  });
+
+  it('is nobody else\'s', async () => {
+    await openTab('person=bo@example.dk');
+    await page.getByRole('button', { name: 'Aktivitet', exact: true }).click();
+    await page.getByText('Du har ingen notifikationer.').waitFor();
+    expect(await page.getByText('Der mangler status på 1-A').count()).toBe(0);
+  });
+});
+
+describe('the clock', () => {
+  it('is moved on from the title bar', async () => {
+    await openTab('');
+    await page.getByRole('button', { name: /^Ur / }).click();
+    const shown = page.locator('.clock-now');
+    await page.waitForFunction(() => document.querySelector('.clock-now')?.textContent !== '');
+    const before = await shown.textContent();
+    await page.getByRole('button', { name: '+1 uge' }).click();
+    await page.waitForFunction((text) => document.querySelector('.clock-now')?.textContent !== text, before);
+    const { now } = await (await fetch(`${host.hostOrigin}/api/clock`)).json() as { now: string };
+    expect(Math.round((Date.parse(now) - Date.now()) / 86_400_000)).toBe(7);
   });
 });
 

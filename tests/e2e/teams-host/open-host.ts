@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browser/install-browser';
 import { openClock } from '../../../src/local/clock/clock';
 import { choosePorts } from '../../../src/local/choose-ports';
+import type { FeedEntry } from '../../../src/local/graph/notifications/feed';
 import type { DirectoryPerson } from '../../../src/local/identity/directory-person';
 import { generateSigningKey } from '../../../src/local/identity/signing-key';
 import type { TokenIssuer } from '../../../src/local/identity/token-issuer';
@@ -28,6 +29,8 @@ export interface HostUnderTest {
   readonly hostOrigin: string;
   readonly tabOrigin: string;
   readonly issuer: TokenIssuer;
+  /** Everybody's activity feed, newest first. */
+  readonly feed: FeedEntry[];
   /** Opens the host page with this query. */
   readonly open: (query: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -42,6 +45,7 @@ async function buildTabPage(): Promise<string> {
 
 /** Starts a host page around the test's own tab page. */
 export async function startHostUnderTest(): Promise<HostUnderTest> {
+  const feed: FeedEntry[] = [];
   const ports = await choosePorts(5400);
   const hostOrigin = `http://localhost:${ports.host}`;
   const tabOrigin = `http://localhost:${ports.tab}`;
@@ -53,7 +57,7 @@ export async function startHostUnderTest(): Promise<HostUnderTest> {
   const address = (query: string): string => `${tabOrigin}/?host=${encodeURIComponent(hostOrigin)}&client=${CLIENT}${query}`;
   const tab = await serveFolder({ folder, port: ports.tab, virtualFiles: {}, headers: { 'content-security-policy': `frame-ancestors ${hostOrigin}` } });
   const host = await startTeamsHost({
-    port: ports.host, issuer, clock: openClock(':memory:'), graph: { feed: () => [], markRead: () => undefined, outbox: () => [] }, people: () => PEOPLE, tabs: await openTabFile(null),
+    port: ports.host, issuer, clock: openClock(':memory:'), graph: { feed: (recipient) => feed.filter(({ recipientId }) => recipientId === recipient), markRead: (id) => markRead(feed, id), outbox: () => [] }, people: () => PEOPLE, tabs: await openTabFile(null),
     iconFile: fileURLToPath(new URL('../../../manifest/icons/color.png', import.meta.url)),
     config: {
       appName: 'Fyrtårn', appId: 'app-1', clientId: CLIENT, tenantId: 't1', organisation: 'Region Prøve', timeZone: 'Europe/Copenhagen', showLoadingIndicator: true, loadingLimitSeconds: 2, validDomains: [new URL(tabOrigin).host],
@@ -68,13 +72,17 @@ export async function startHostUnderTest(): Promise<HostUnderTest> {
   });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
   return {
-    hostOrigin, tabOrigin, issuer,
+    hostOrigin, tabOrigin, issuer, feed,
     open: (query) => openPage(browser, `${hostOrigin}/?${query}`),
     close: async () => {
       await Promise.all([browser.close(), tab.close(), host.close()]);
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function markRead(feed: FeedEntry[], id: number): void {
+  feed.splice(0, feed.length, ...feed.map((entry) => (entry.id === id ? { ...entry, read: true } : entry)));
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
