@@ -5,7 +5,7 @@ import { useTranslation } from '../app/translation';
 import { feltName, feltText } from './felt-text';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   words: { margin: `${tokens.spacingVerticalXXS} 0`, whiteSpace: 'pre-line' },
   summary: { cursor: 'pointer' },
 });

@@ -34,7 +34,14 @@ export function HandleplanPanel({ handleplanId, beside, onClose }: HandleplanPan
     <SidePanel label={handleplan?.titel ?? t('handleplan.panel')} title={title} beside={beside} onClose={onClose}>
       {handleplan === undefined
         ? <EmptyState title={t('handleplan.findes-ikke')}>{t('handleplan.findes-ikke.raad')}</EmptyState>
-        : <HoldPlanProvider value={setHeld}><PanelContent key={handleplanId} handleplan={handleplan} onReturn={() => titleRef.current?.focus()} onClose={onClose} /></HoldPlanProvider>}
+        : <HoldPlanProvider value={setHeld}><PanelContent key={handleplanId} handleplan={handleplan} onReturn={() => showTop(titleRef.current)} onClose={onClose} /></HoldPlanProvider>}
     </SidePanel>
   );
+}
+
+/** The title stays at the top of its panel wherever that is scrolled to: what has just been said stands below it. */
+function showTop(title: HTMLElement | null): void {
+  const panel = title?.closest('aside, [role="dialog"]');
+  if (panel !== null && panel !== undefined) panel.scrollTop = 0;
+  title?.focus();
 }

@@ -43,7 +43,7 @@ function Target({ relation }: { readonly relation: Relation }) {
   const index = useOverblikIndex();
   if (relation.tilHandleplanId !== null) return <Plan handleplanId={relation.tilHandleplanId} />;
   const omraade = index.omraader.get(relation.tilOmraadeId ?? 0);
-  if (omraade === undefined) return <span>{t('omraade.findes-ikke')}</span>;
+  if (omraade === undefined) return <span>{t('planform.omraade-vaek')}</span>;
   const strategi = index.strategier.get(omraade.strategiId);
   return <span>{[omraade.nummer, omraade.titel].filter(Boolean).join(' ')} ({strategi?.titel})</span>;
 }

@@ -7,6 +7,8 @@ import { EditError } from './edit-error';
 
 interface DeleteConfirmationProps {
   readonly title: string;
+  /** Where the title stands among the headings around. */
+  readonly level?: 2 | 3;
   /** What hangs on it, and where it can be got back. */
   readonly children: ReactNode;
   /** What the button that deletes is called; null: it cannot be deleted now, and `children` say why. */
@@ -18,9 +20,10 @@ interface DeleteConfirmationProps {
 }
 
 /** Asks before something is deleted, in its own place; takes the focus, and Escape says no. */
-export function DeleteConfirmation({ title, children, confirm, deleting, error, onConfirm, onCancel }: DeleteConfirmationProps) {
+export function DeleteConfirmation({ title, level = 3, children, confirm, deleting, error, onConfirm, onCancel }: DeleteConfirmationProps) {
   const styles = useRedigeringStyles();
   const { t } = useTranslation();
+  const Title = `h${level}` as const;
   const titleId = useId();
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleRef.current?.focus(), []);
@@ -35,7 +38,7 @@ export function DeleteConfirmation({ title, children, confirm, deleting, error, 
         onCancel();
       }}
     >
-      <h3 id={titleId} ref={titleRef} tabIndex={-1} className={styles.smallTitle}>{title}</h3>
+      <Title id={titleId} ref={titleRef} tabIndex={-1} className={styles.smallTitle}>{title}</Title>
       {children}
       {error !== null && <EditError error={error} draftKept={null} />}
       <div className={styles.buttons}>

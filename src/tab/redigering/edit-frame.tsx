@@ -21,18 +21,20 @@ interface EditFrameProps<Values extends object> {
   readonly showFelt: (felt: FeltOf<Values>, values: Values) => string;
   /** A form inside a list: a smaller title and a card around. */
   readonly small?: boolean;
+  /** Where its title stands among the headings around; 2, or 4 for a small form. */
+  readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
   readonly onCancel: () => void;
 }
 
 /** A form around its fields: title, kept draft, conflicts, failure, buttons. Ctrl+Enter saves, Escape leaves; changes are not left unasked. */
-export function EditFrame<Values extends object>({ form, title, about, formRef, conflictRef, showFelt, small = false, children, onCancel }: EditFrameProps<Values>) {
+export function EditFrame<Values extends object>({ form, title, about, formRef, conflictRef, showFelt, small = false, level = small ? 4 : 2, children, onCancel }: EditFrameProps<Values>) {
   const styles = useRedigeringStyles();
   const titleId = useId();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const [leaving, setLeaving] = useState(false);
   useEffect(() => titleRef.current?.focus(), []);
-  const Title = small ? 'h4' : 'h2';
+  const Title = `h${level}` as const;
 
   function leave(): void {
     if (form.saving) return;

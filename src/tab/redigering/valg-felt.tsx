@@ -31,7 +31,7 @@ export function ValgFelt<Value extends string | number>({ name, label, hint, val
   const styles = useRedigeringStyles();
   const { t } = useTranslation();
   return (
-    <Field label={label} required={required} {...(hint !== undefined && { hint })} {...feltValidation(fault, t)}>
+    <Field className={styles.narrow} label={label} required={required} {...(hint !== undefined && { hint })} {...feltValidation(fault, t)}>
       <Select
         name={name}
         select={{ className: styles.control }}

@@ -52,8 +52,9 @@ export const planredigeringDa = {
   'planform.slet.relationer': { one: '1 sammenhæng med andet', other: '{antal} sammenhænge med andet' },
   'planform.slet.forelaeggelser': { one: '1 forelæggelse', other: '{antal} forelæggelser' },
   'planform.slet.status': 'De statusser, der er registreret, bliver stående i SharePoint, men kan ikke ses her, mens handleplanen er slettet.',
-  'planform.slet.papirkurv': 'Det hele ligger i papirkurven på strategiens SharePoint-side, så længe SharePoint gemmer det (normalt 93 dage). Hent det tilbage derfra: både handleplanen og det, der hørte til.',
+  'planform.slet.papirkurv': 'Det hele lægges i papirkurven på strategiens SharePoint-side og kan hentes tilbage derfra, så længe SharePoint gemmer det (normalt 93 dage).',
   'planform.slettet': '{plan} er slettet',
+  'planform.slettet.papirkurv': 'Fortryder du, ligger det i papirkurven på strategiens SharePoint-side (normalt i 93 dage). Hent både handleplanen og det, der hørte til den, tilbage derfra. Så er det her igen.',
 
   'felt.nummer': 'Nummer',
   'felt.titel': 'Titel',

@@ -52,8 +52,9 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'planform.slet.relationer': { one: '1 connection with something else', other: '{antal} connections with something else' },
   'planform.slet.forelaeggelser': { one: '1 presentation', other: '{antal} presentations' },
   'planform.slet.status': 'The statuses that have been registered stay in SharePoint, but cannot be seen here while the action is deleted.',
-  'planform.slet.papirkurv': 'All of it is in the recycle bin of the strategy’s SharePoint site for as long as SharePoint keeps it (usually 93 days). Get it back from there: both the action and what belonged to it.',
+  'planform.slet.papirkurv': 'All of it goes to the recycle bin of the strategy’s SharePoint site and can be got back from there for as long as SharePoint keeps it (usually 93 days).',
   'planform.slettet': '{plan} has been deleted',
+  'planform.slettet.papirkurv': 'If you change your mind, it is in the recycle bin of the strategy’s SharePoint site (usually for 93 days). Get both the action and what belonged to it back from there. Then it is here again.',
 
   'felt.nummer': 'Number',
   'felt.titel': 'Title',

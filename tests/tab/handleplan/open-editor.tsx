@@ -63,5 +63,5 @@ export async function rewrite(user: UserEvent, control: HTMLElement, text: strin
 
 /** The button that saves the form. */
 export function saveButton(): HTMLElement {
-  return screen.getByRole('button', { name: 'Gem' });
+  return screen.getByText('Gem', { selector: 'button' }); // much faster than by role
 }

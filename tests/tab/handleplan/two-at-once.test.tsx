@@ -115,15 +115,17 @@ test('a plan that another deletes meanwhile stays on the screen with what was wr
   expect(await navigator.clipboard.readText()).toContain('Tekst: En lang og god tekst');
 });
 
-test.each(SERVICE_ERROR_KINDS.filter((kind) => kind !== 'item-missing'))('a save that fails (%s) is said in plain Danish, keeps every word, and can be tried again', async (kind) => {
+test('a save that fails is said in plain Danish whatever the reason, keeps every word, and can be tried again', async () => {
   const { panel, user, fake } = await openEditor();
   await rewrite(user, panel.getByLabelText(/^Titel/), 'Vigtig titel');
-  fake.world.editorError = new ServiceError(kind, { requestId: 'abc-1' });
-  await user.click(saveButton());
-  await panel.findByText(daText(`redigering.ikke-gemt.${kind}`) ?? daText(`fejl.${kind}`) ?? 'no words at all');
-  expect(panel.getByText(/ligger som kladde her på enheden/)).toBeDefined();
-  expect(panel.getByText(/abc-1/)).toBeDefined();
-  expect(panel.getByLabelText(/^Titel/)).toHaveProperty('value', 'Vigtig titel');
+  for (const kind of SERVICE_ERROR_KINDS) {
+    fake.world.editorError = new ServiceError(kind, { requestId: `id-of-${kind}` });
+    await user.click(saveButton());
+    await panel.findByText(new RegExp(`id-of-${kind}`));
+    expect(panel.getByText(daText(`redigering.ikke-gemt.${kind}`) ?? daText(`fejl.${kind}`) ?? 'no words at all')).toBeDefined();
+    expect(panel.getByText(/ligger som kladde her på enheden/)).toBeDefined();
+    expect(panel.getByLabelText(/^Titel/)).toHaveProperty('value', 'Vigtig titel');
+  }
   fake.world.editorError = null;
   await user.click(saveButton());
   await panel.findByText('Gemt.');

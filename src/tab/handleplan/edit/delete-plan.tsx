@@ -49,7 +49,7 @@ export function DeletePlan({ handleplan, onDeleted }: DeletePlanProps) {
       {ansvar.length + relationer.length + forelaeggelser.length > 0 && (
         <div>
           <p className={styles.about}>{t('planform.slet.med')}</p>
-          <ul>
+          <ul className={styles.bullets}>
             {ansvar.length > 0 && <li>{t('planform.slet.ansvar', { antal: ansvar.length })}</li>}
             {relationer.length > 0 && <li>{t('planform.slet.relationer', { antal: relationer.length })}</li>}
             {forelaeggelser.length > 0 && <li>{t('planform.slet.forelaeggelser', { antal: forelaeggelser.length })}</li>}

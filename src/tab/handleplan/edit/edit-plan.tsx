@@ -59,7 +59,7 @@ function Deleted({ handleplan, onClose }: { readonly handleplan: Handleplan; rea
   return (
     <div className={styles.form}>
       <h3 ref={titleRef} tabIndex={-1} className={styles.title}>{t('planform.slettet', { plan: planName(handleplan) })}</h3>
-      <p className={styles.about}>{t('planform.slet.papirkurv')}</p>
+      <p className={styles.about}>{t('planform.slettet.papirkurv')}</p>
       <div><Button className={styles.button} appearance="primary" onClick={onClose}>{t('redigering.luk')}</Button></div>
     </div>
   );

@@ -6,7 +6,6 @@ import { useServices } from '../../app/services';
 import { useTranslation } from '../../app/translation';
 import { EditFrame } from '../../redigering/edit-frame';
 import { usePostForm } from '../../redigering/use-post-form';
-import { planName } from '../../statusform/plan-name';
 import { HandleplanFields } from './handleplan-fields';
 import { createHandleplanRules } from './handleplan-rules';
 import { newHandleplanValues } from './handleplan-values';
@@ -48,7 +47,6 @@ export function HandleplanForm({ subject, onSaved, onCancel }: HandleplanFormPro
       formRef={formRef}
       conflictRef={conflictRef}
       title={t(aaben === null ? 'planform.ny' : 'planform.rediger')}
-      about={aaben === null ? undefined : planName(aaben.post)}
       showFelt={(felt, values) => showPlanFelt(felt, values, index, t, language)}
       onCancel={onCancel}
     >
