@@ -9,11 +9,10 @@ export function formatDato(dato: Dato, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dato));
 }
 
-/** A day, short, for a narrow cell: "12. marts"; with its year where that is another than this one: "1. sep. 2015". */
+/** A day, short, for a narrow cell: "12. mar."; with its year where that is another than this one: "1. sep. 2015". */
 export function formatDay(dato: Dato, today: Dato, language: Language): string {
   const thisYear = dato.slice(0, 4) === today.slice(0, 4);
-  const parts: Intl.DateTimeFormatOptions = thisYear ? { day: 'numeric', month: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(new Date(dato));
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', ...(!thisYear && { year: 'numeric' }), timeZone: 'UTC' }).format(new Date(dato));
 }
 
 /** How long ago a day was, in words: "i dag", "i går", "for 3 uger siden". A day to come is written as a date. */

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   'foelger-planen': { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1 },
   risiko: { color: tokens.colorPaletteYellowForeground2, backgroundColor: tokens.colorPaletteYellowBackground1 },
   forsinket: { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1, fontWeight: tokens.fontWeightSemibold },
+  plain: { backgroundColor: 'transparent' },
   glyph: { alignSelf: 'center' },
   silent: { color: tokens.colorNeutralForeground3 },
 });
@@ -28,13 +29,13 @@ const SHAPES: Readonly<Record<Fremdrift, ReactNode>> = {
   forsinket: <><circle cx="6" cy="6" r="4.75" {...STROKE} /><path d="M6 3.25 V6 L8 7.25" {...STROKE} /></>,
 };
 
-/** How it goes, apart from trin, in its own word or in `label`. Red belongs to `forsinket` alone; nobody having said anything is grey text. */
-export function FremdriftBadge({ fremdrift, label }: { readonly fremdrift: Fremdrift | null; readonly label?: string }) {
+/** How it goes, apart from trin, in its own word or in `label`; `plain`: without the ground, where many stand side by side. Red belongs to `forsinket` alone; nobody having said anything is grey text. */
+export function FremdriftBadge({ fremdrift, label, plain = false }: { readonly fremdrift: Fremdrift | null; readonly label?: string; readonly plain?: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
   if (fremdrift === null) return <span className={mergeClasses(styles.badge, styles.silent)}>{t('fremdrift.ikke-vurderet')}</span>;
   return (
-    <span className={mergeClasses(styles.badge, styles.pill, styles[fremdrift])}>
+    <span className={mergeClasses(styles.badge, !plain && styles.pill, styles[fremdrift], plain && styles.plain)}>
       <svg className={styles.glyph} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">{SHAPES[fremdrift]}</svg>
       {label ?? t(`fremdrift.${fremdrift}`)}
     </span>

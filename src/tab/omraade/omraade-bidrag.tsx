@@ -13,7 +13,7 @@ export function OmraadeBidrag({ omraade }: { readonly omraade: Omraade }) {
   const index = useOverblikIndex();
   const pointing = useOverblik().relationer.filter(({ tilOmraadeId, fraHandleplanId }) => tilOmraadeId === omraade.id && index.handleplaner.has(fraHandleplanId));
   if (pointing.length === 0) return null;
-  return <PanelSection title={t('omraade.sammenhaeng')}><ul className={panel.list}>{pointing.map((relation) => <li key={relation.id} className={panel.line}><Pointing relation={relation} /></li>)}</ul></PanelSection>;
+  return <PanelSection title={t('omraadepanel.sammenhaeng')}><ul className={panel.list}>{pointing.map((relation) => <li key={relation.id} className={panel.line}><Pointing relation={relation} /></li>)}</ul></PanelSection>;
 }
 
 function Pointing({ relation: { type, fraHandleplanId } }: { readonly relation: Relation }) {

@@ -36,10 +36,10 @@ export function OmraadeContent({ omraade, onReturn }: { readonly omraade: Omraad
   }
   return (
     <>
-      {mode.thanks !== null && <MessageBar intent="success" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
-      <div><RegisterEmne label={t('omraade.registrer')} onRegister={() => setMode({ kind: 'registering' })} /></div>
+      {mode.thanks !== null && <MessageBar intent="success" layout="multiline" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
+      <div><RegisterEmne label={t('omraadepanel.registrer')} onRegister={() => setMode({ kind: 'registering' })} /></div>
       <OmraadeStatus emne={emne} history={history} />
-      {omraade.tekst !== null && <PanelSection title={t('omraade.tekst')}><p className={panel.text} lang="da">{omraade.tekst}</p></PanelSection>}
+      {omraade.tekst !== null && <PanelSection title={t('omraadepanel.tekst')}><p className={panel.text} lang="da">{omraade.tekst}</p></PanelSection>}
       <OmraadePlans omraade={omraade} />
       <OmraadeUnder omraade={omraade} />
       <OmraadeVerdensmaal omraade={omraade} />

@@ -25,13 +25,13 @@ export function OmraadePanel({ omraadeId, beside, onClose }: OmraadePanelProps) 
   }, [omraadeId]);
   return (
     <SidePanel
-      label={omraade?.titel ?? t('omraade.panel')}
-      title={omraade === undefined ? <h2 ref={titleRef} tabIndex={-1}>{t('omraade.panel')}</h2> : <OmraadeTitle omraade={omraade} titleRef={titleRef} />}
+      label={omraade?.titel ?? t('omraadepanel.navn')}
+      title={omraade === undefined ? <h2 ref={titleRef} tabIndex={-1}>{t('omraadepanel.navn')}</h2> : <OmraadeTitle omraade={omraade} titleRef={titleRef} />}
       beside={beside}
       onClose={onClose}
     >
       {omraade === undefined
-        ? <EmptyState title={t('omraade.findes-ikke')}>{t('omraade.findes-ikke.raad')}</EmptyState>
+        ? <EmptyState title={t('omraadepanel.findes-ikke')}>{t('omraadepanel.findes-ikke.raad')}</EmptyState>
         : <OmraadeContent key={omraadeId} omraade={omraade} onReturn={() => titleRef.current?.focus()} />}
     </SidePanel>
   );

@@ -27,12 +27,12 @@ export function OmraadePlans({ omraade }: { readonly omraade: Omraade }) {
   const handleplaner = inTreeOrder(groupByOmraade(overblik, omraade.strategiId)).filter((plan) => omraadePath(plan.omraadeId, index).includes(omraade));
   const href = hrefOf({ side: 'alle', strategiId: omraade.strategiId, omraadeId: null, handleplanId: null, udvalg: { omraadeId: omraade.id } });
   return (
-    <PanelSection title={t('omraade.planer')} action={<NewPlanLink omraadeId={omraade.id} />}>
-      {handleplaner.length === 0 ? <p className={panel.text}>{t('omraade.planer.tom')}</p> : (
+    <PanelSection title={t('omraadepanel.handleplaner')} action={<NewPlanLink omraadeId={omraade.id} />}>
+      {handleplaner.length === 0 ? <p className={panel.text}>{t('omraadepanel.handleplaner.tom')}</p> : (
         <>
           <div className={styles.sum}><StatusSum handleplaner={handleplaner} /></div>
           <PlanList handleplaner={handleplaner} />
-          <Link className={styles.all} href={href}>{t('omraade.planer.alle', { antal: handleplaner.length })}</Link>
+          <Link className={styles.all} href={href}>{t('omraadepanel.handleplaner.alle', { antal: handleplaner.length })}</Link>
         </>
       )}
     </PanelSection>

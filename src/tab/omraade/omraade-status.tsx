@@ -14,10 +14,10 @@ export function OmraadeStatus({ emne, history: { entries, error, reload } }: { r
   const { t } = useTranslation();
   const own = entries === null ? null : ownEntries(entries, emne);
   return (
-    <PanelSection title={t('omraade.historik')}>
+    <PanelSection title={t('omraadepanel.historik')}>
       {error !== null && <ErrorBar error={error} onRetry={() => void reload()} />}
       {own === null && error === null && <LoadingState label={t('historik.henter')} />}
-      {own?.length === 0 && <p className={panel.text}>{t('omraade.historik.tom')}</p>}
+      {own?.length === 0 && <p className={panel.text}>{t('omraadepanel.historik.tom')}</p>}
       {own !== null && own.length > 0 && <EntryTimeline entries={own} />}
     </PanelSection>
   );

@@ -12,5 +12,5 @@ export function OmraadeUnder({ omraade }: { readonly omraade: Omraade }) {
   const { t } = useTranslation();
   const below = useOverblik().omraader.filter(({ foraelderId }) => foraelderId === omraade.id).sort(compareOrdered);
   if (below.length === 0) return null;
-  return <PanelSection title={t('omraade.under')}><ul className={panel.list}>{below.map((one) => <li key={one.id}><OmraadeLink omraade={one} /></li>)}</ul></PanelSection>;
+  return <PanelSection title={t('omraadepanel.under')}><ul className={panel.list}>{below.map((one) => <li key={one.id}><OmraadeLink omraade={one} /></li>)}</ul></PanelSection>;
 }

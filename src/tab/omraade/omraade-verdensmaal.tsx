@@ -18,10 +18,10 @@ export function OmraadeVerdensmaal({ omraade }: { readonly omraade: Omraade }) {
   const serving = omraadePath(omraade.id, useOverblikIndex()).filter(({ verdensmaal }) => verdensmaal.length > 0).reverse();
   if (serving.length === 0) return null;
   return (
-    <PanelSection title={t('omraade.verdensmaal')}>
+    <PanelSection title={t('omraadepanel.verdensmaal')}>
       {serving.map((from) => (
         <div key={from.id}>
-          {from.id !== omraade.id && <div className={styles.from}>{t('omraade.verdensmaal.arvet')} <OmraadeLink omraade={from} /></div>}
+          {from.id !== omraade.id && <div className={styles.from}>{t('omraadepanel.verdensmaal.arvet')} <OmraadeLink omraade={from} /></div>}
           <MaalList koder={from.verdensmaal} />
         </div>
       ))}

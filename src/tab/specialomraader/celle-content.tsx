@@ -7,8 +7,11 @@ import { useTranslation } from '../app/translation';
 import { FremdriftBadge } from '../components/fremdrift-badge';
 import { TrinBadge } from '../components/trin-badge';
 
+/** In a narrow table the words do without their shapes. */
+const NARROW = '@container matrix (max-width: 1300px)';
+
 const useStyles = makeStyles({
-  lines: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lines: { [NARROW]: { '& svg': { display: 'none' } }, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   meldt: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
   stale: { fontStyle: 'italic' },
@@ -25,7 +28,7 @@ export function CelleContent({ celle }: { readonly celle: Celle }) {
     <span className={styles.lines}>
       <span className={mergeClasses(styles.meldt, meldt === 0 && styles.quiet)}>{t('matrix.meldt', { meldt, antal })}</span>
       {most !== undefined && <TrinBadge trin={most.trin} inWords label={counted(most.trin === null ? t('status.i-ord') : t(`trin.${most.trin}`), most.antal)} />}
-      {fremdrift !== null && <FremdriftBadge fremdrift={fremdrift.fremdrift} label={counted(t(`matrix.fremdrift.${fremdrift.fremdrift}`), fremdrift.antal)} />}
+      {fremdrift !== null && <FremdriftBadge fremdrift={fremdrift.fremdrift} plain={fremdrift.fremdrift === 'foelger-planen'} label={counted(t(`matrix.fremdrift.${fremdrift.fremdrift}`), fremdrift.antal)} />}
       <KunAndre celle={celle} />
       <Freshness celle={celle} />
     </span>

@@ -38,7 +38,7 @@ export function StrategiStatus({ strategi, history }: { readonly strategi: Strat
   return (
     <section className={styles.card} aria-label={t('strategien.status')}>
       <h2 className={styles.title}>{t('strategien.status')}</h2>
-      {mode.thanks !== null && <MessageBar intent="success" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
+      {mode.thanks !== null && <MessageBar intent="success" layout="multiline" politeness="polite"><MessageBarBody>{mode.thanks}</MessageBarBody></MessageBar>}
       {error !== null && <ErrorBar error={error} onRetry={() => void reload()} />}
       {entries === null && error === null && <LoadingState label={t('strategien.henter-status')} />}
       {entries !== null && <EntryTimeline entries={all ? own : own.slice(0, 1)} />}

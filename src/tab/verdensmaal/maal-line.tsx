@@ -13,7 +13,7 @@ export function MaalLine({ koder }: { readonly koder: readonly string[] }) {
   const maal = groupKoder(koder);
   if (maal.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={t('omraade.verdensmaal')}>
+    <ul className={styles.list} aria-label={t('omraadepanel.verdensmaal')}>
       {maal.map(({ maal: number, delmaal }) => <li key={number}>{number} {t(`verdensmaal.${number}`)}{delmaal.length > 0 && ` (${delmaal.join(', ')})`}</li>)}
     </ul>
   );
