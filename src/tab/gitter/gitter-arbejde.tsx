@@ -28,11 +28,11 @@ export function GitterArbejde({ strategi }: { readonly strategi: Strategi }) {
   const { gemte, undervejs } = gemning;
   const { meld } = handlinger;
   useEffect(() => {
-    if (gemte !== null && undervejs === null) meld({ key: 'gitter.gemt', parameters: { antal: gemte } });
+    if (gemte !== null && undervejs === null) meld(gemte === 0 ? null : { key: 'gitter.gemt', parameters: { antal: gemte } });
   }, [gemte, undervejs, meld]);
   return (
     <div className={styles.root}>
-      {gemte === null && <Fundet antal={gitter.fundet} onSlip={() => gitter.slip(new Set(gitter.raekker.map(({ noegle }) => noegle)))} />}
+      {(gemte ?? 0) === 0 && <Fundet antal={gitter.fundet} onSlip={() => gitter.slip(new Set(gitter.raekker.map(({ noegle }) => noegle)))} />}
       {!gitter.kladdeHolder && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t('gitter.kladde.holder-ikke')}</MessageBarBody></MessageBar>}
       <GitterMislykkede gitter={gitter} gemning={gemning} />
       <GitterKonflikter gitter={gitter} />
