@@ -63,3 +63,10 @@ it('"Vis stedet" leads to the number', async () => {
   expect(document.activeElement).toBe(control);
   expect([control.selectionStart, control.selectionEnd]).toEqual([6, 17]);
 });
+
+it.each(FIELDS)('the field %s says that it is about the strategy, never about a borger', async (_felt, name) => {
+  await openForm();
+  const described = (field(name).getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  expect(described).toMatch(/strategi/);
+  expect(described).toMatch(/aldrig (?:noget )?om en borger/);
+});
