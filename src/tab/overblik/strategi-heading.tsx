@@ -9,7 +9,7 @@ import { useView } from '../app/view-context';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  switcher: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+  switcher: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM, '@media (max-width: 639px)': { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', padding: '3px', margin: `-3px -3px ${tokens.spacingVerticalS}`, '& > button': { flexShrink: 0, whiteSpace: 'nowrap' } } },
   title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 } },
   above: { margin: 0, color: tokens.colorNeutralForeground3 },
   vision: { margin: 0, maxWidth: '60ch', color: tokens.colorNeutralForeground2 },

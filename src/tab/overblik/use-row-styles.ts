@@ -65,11 +65,11 @@ export const useRowStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3 },
   nummer: { width: '56px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [LINES]: { order: 1, flex: `0 0 calc(${NUMBER} - ${tokens.spacingHorizontalM})` }, [CARDS]: { order: 1 } },
   titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { order: 2, gridColumn: '2 / -1' } },
-  status: { width: '176px', [LINES]: { order: 3, flex: '0 0 170px' }, ...paired('2'), [CARDS]: { order: 3, width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  status: { width: '184px', [LINES]: { order: 3, flex: '0 0 170px' }, ...paired('2'), [CARDS]: { order: 3, width: 'auto', marginRight: tokens.spacingHorizontalM } },
   fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, ...paired('3'), [CARDS]: { order: 4, width: 'auto' } },
   ansvarlig: { width: '184px', [WITHOUT_ANSVARLIG]: GONE, [WITHOUT_SIDST]: GONE, [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto' } },
-  periode: { width: '140px', [WITHOUT_SIDST]: { width: '116px' }, [LINES]: { order: 5 }, ...paired('2'), [CARDS]: { order: 6, width: 'auto', marginRight: tokens.spacingHorizontalM } },
-  sidst: { width: '142px', [WITHOUT_SIDST]: GONE, [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
+  periode: { width: '130px', [WITHOUT_SIDST]: { width: '116px' }, [LINES]: { order: 5 }, ...paired('2'), [CARDS]: { order: 6, width: 'auto', marginRight: tokens.spacingHorizontalM } },
+  sidst: { width: '152px', [WITHOUT_SIDST]: GONE, [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
   /** Nothing stands before it on its line. */
   alone: { [PAIRS]: { gridColumn: '2' } },
   /** In place of rows that are out of sight. */
