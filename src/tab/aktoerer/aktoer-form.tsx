@@ -18,12 +18,14 @@ const PEOPLE_FIELDS = ['personIds', 'stedfortraederIds', 'lederIds'] as const;
 interface AktoerFormProps {
   /** Null: a new one. */
   readonly aaben: AabenPost<'aktoer'> | null;
+  /** Where its title stands among the headings around. */
+  readonly level: 2 | 4;
   readonly onSaved: (besked: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The form of one aktør: name, kind, people, years, and what else it is called. */
-export function AktoerForm({ aaben, onSaved, onCancel }: AktoerFormProps) {
+export function AktoerForm({ aaben, level, onSaved, onCancel }: AktoerFormProps) {
   const styles = useRedigeringStyles();
   const { t } = useTranslation();
   const { aktoerer } = useOverblik();
@@ -43,7 +45,7 @@ export function AktoerForm({ aaben, onSaved, onCancel }: AktoerFormProps) {
   });
   const { values, change, faults } = form;
   return (
-    <EditFrame form={form} small formRef={formRef} conflictRef={conflictRef} title={aaben === null ? t('aktoerer.ny') : t('aktoerer.ret', { navn: aaben.post.navn })} showFelt={showFelt} onCancel={onCancel}>
+    <EditFrame form={form} small level={level} formRef={formRef} conflictRef={conflictRef} title={aaben === null ? t('aktoerer.ny') : t('aktoerer.ret', { navn: aaben.post.navn })} showFelt={showFelt} onCancel={onCancel}>
       <div className={styles.side}>
         <TekstFelt name="navn" label={t('aktoerer.felt.navn')} required value={values.navn} fault={faults.get('navn')} onChange={(navn) => change({ navn })} />
         <ValgFelt name="type" label={t('aktoerer.felt.type')} value={values.type} valg={AKTOERTYPER.map((type) => ({ value: type, label: t(`aktoertype.${type}`) }))} onChange={(type) => change({ type: type ?? values.type })} />

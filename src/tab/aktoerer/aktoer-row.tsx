@@ -3,8 +3,8 @@ import type { Aktoer } from '../../domain/aktoer/aktoer';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PeopleLine } from '../components/people-line';
-import { useRedigeringStyles } from '../redigering/redigering-styles';
 import type { OneOpen } from '../vedligehold/use-one-open';
+import { useToolStyles } from '../vedligehold/use-tool-styles';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', justifyContent: 'space-between', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -19,7 +19,7 @@ export type AktoerPart = 'form' | 'slet';
 
 /** One aktør: what it is, its years, its people, and how many plans it stands on. */
 export function AktoerRow({ aktoer, list }: { readonly aktoer: Aktoer; readonly list: OneOpen<AktoerPart> }) {
-  const shared = useRedigeringStyles();
+  const shared = useToolStyles();
   const styles = useStyles();
   const { t } = useTranslation();
   const { navn, type, kaldes, personIds, stedfortraederIds, lederIds } = aktoer;
@@ -37,8 +37,8 @@ export function AktoerRow({ aktoer, list }: { readonly aktoer: Aktoer; readonly 
         {kaldes.length > 0 && <div className={styles.quiet}>{t('aktoerer.kaldes', { navne: kaldes.join(', ') })}</div>}
       </div>
       <div className={styles.buttons}>
-        <Button {...list.marker('form', aktoer.id)} className={shared.button} appearance="subtle" aria-label={t('aktoerer.ret', { navn })} disabled={list.open !== null} onClick={() => list.start('form', aktoer.id)}>{t('redigering.ret')}</Button>
-        <Button {...list.marker('slet', aktoer.id)} className={shared.button} appearance="subtle" aria-label={t('aktoerer.slet-navn', { navn })} disabled={list.open !== null} onClick={() => list.start('slet', aktoer.id)}>{t('aktoerer.slet')}</Button>
+        <Button {...list.marker('form', aktoer.id)} className={shared.tool} appearance="subtle" aria-label={t('aktoerer.ret', { navn })} disabled={list.open !== null} onClick={() => list.start('form', aktoer.id)}>{t('redigering.ret')}</Button>
+        <Button {...list.marker('slet', aktoer.id)} className={shared.tool} appearance="subtle" aria-label={t('aktoerer.slet-navn', { navn })} disabled={list.open !== null} onClick={() => list.start('slet', aktoer.id)}>{t('aktoerer.slet')}</Button>
       </div>
     </div>
   );

@@ -57,7 +57,7 @@ function Aktoerer() {
         <Button {...list.marker('form', null)} appearance="primary" icon={<AddRegular />} disabled={list.open !== null} onClick={() => list.start('form', null)}>{t('aktoerer.ny')}</Button>
         <span role="status">{list.besked !== '' ? list.besked : t('aktoerer.antal', { antal: found.length })}</span>
       </div>
-      {list.isOpen('form', null) && <div className={styles.form}><AktoerForm aaben={null} onSaved={list.done} onCancel={list.cancel} /></div>}
+      {list.isOpen('form', null) && <div className={styles.form}><AktoerForm aaben={null} level={2} onSaved={list.done} onCancel={list.cancel} /></div>}
       {found.length === 0
         ? <EmptyState title={t(aktoerer.length === 0 ? 'aktoerer.tom' : 'aktoerer.ingen-fundet')}>{t(aktoerer.length === 0 ? 'aktoerer.tom.raad' : 'aktoerer.ingen-fundet.raad')}</EmptyState>
         : <ul className={styles.list}>{found.map((aktoer) => <li key={aktoer.id} className={styles.item}><AktoerItem aktoer={aktoer} list={list} /></li>)}</ul>}
@@ -68,7 +68,7 @@ function Aktoerer() {
 function AktoerItem({ aktoer, list }: { readonly aktoer: Aktoer; readonly list: OneOpen<AktoerPart> }) {
   const styles = useStyles();
   if (list.isOpen('form', aktoer.id)) {
-    return <OnceOpened type="aktoer" id={aktoer.id} onCancel={list.cancel}>{(aaben) => <AktoerForm aaben={aaben} onSaved={list.done} onCancel={list.cancel} />}</OnceOpened>;
+    return <OnceOpened type="aktoer" id={aktoer.id} onCancel={list.cancel}>{(aaben) => <AktoerForm aaben={aaben} level={2} onSaved={list.done} onCancel={list.cancel} />}</OnceOpened>;
   }
   return (
     <>

@@ -8,6 +8,7 @@ import { AnsvarForm } from '../handleplan/edit/ansvar-form';
 import { OnceOpened } from '../redigering/once-opened';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import type { OneOpen } from '../vedligehold/use-one-open';
+import { useToolStyles } from '../vedligehold/use-tool-styles';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
@@ -62,11 +63,11 @@ interface RemedyProps {
 }
 
 function Remedy({ mangel, part, handleplanId, list }: RemedyProps) {
-  const shared = useRedigeringStyles();
+  const shared = useToolStyles();
   const { t } = useTranslation();
   const aktoer = useOverblikIndex().aktoerer.get(mangel.aktoerId ?? 0)?.navn ?? t('uden-ansvarlig.aktoer-ukendt');
   const label = mangel.navngivet ? t('uden-ansvarlig.vaelg-paa-plan') : t('uden-ansvarlig.vaelg-paa-aktoer', { aktoer });
-  return <Button {...list.marker(part, handleplanId)} className={shared.button} size="small" disabled={list.open !== null} onClick={() => list.start(part, handleplanId)}>{label}</Button>;
+  return <Button {...list.marker(part, handleplanId)} className={shared.tool} size="small" disabled={list.open !== null} onClick={() => list.start(part, handleplanId)}>{label}</Button>;
 }
 
 function OpenRemedy({ handleplan, mangel: { ansvarId, aktoerId, navngivet }, list }: MangelLineProps) {
@@ -83,7 +84,7 @@ function OpenRemedy({ handleplan, mangel: { ansvarId, aktoerId, navngivet }, lis
   return (
     <>
       <p className={shared.about}>{t('uden-ansvarlig.gaelder-alle', { aktoer: navn })}</p>
-      <OnceOpened type="aktoer" id={aktoerId} onCancel={list.cancel}>{(aaben) => <AktoerForm aaben={aaben} onSaved={list.done} onCancel={list.cancel} />}</OnceOpened>
+      <OnceOpened type="aktoer" id={aktoerId} onCancel={list.cancel}>{(aaben) => <AktoerForm aaben={aaben} level={4} onSaved={list.done} onCancel={list.cancel} />}</OnceOpened>
     </>
   );
 }

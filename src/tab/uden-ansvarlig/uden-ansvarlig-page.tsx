@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   section: { maxWidth: '1100px', marginTop: tokens.spacingVerticalXXL },
   title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: 'none', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
+  plan: { margin: 0, font: 'inherit' },
   item: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
 });
 
@@ -56,7 +57,7 @@ function Section({ title, found, list }: { readonly title: string; readonly foun
       <ul className={styles.list}>
         {found.map(({ handleplan, mangler }) => (
           <li key={handleplan.id} className={styles.item}>
-            <PlanLink handleplan={handleplan} withNummer />
+            <h3 className={styles.plan}><PlanLink handleplan={handleplan} withNummer /></h3>
             {mangler.map((mangel) => <MangelLine key={`${mangel.ansvarId ?? ''}-${mangel.aktoerId ?? ''}`} handleplan={handleplan} mangel={mangel} list={list} />)}
           </li>
         ))}

@@ -54,7 +54,7 @@ export function CopyStrategiForm({ from, onCopied, onCancel }: CopyStrategiFormP
   return (
     <form ref={form} className={styles.card} noValidate onSubmit={onSubmit} onKeyDown={(event) => { if (event.key === 'Escape') cancel(); }}>
       <div className={styles.form}>
-        <h3 ref={title} tabIndex={-1} className={styles.smallTitle}>{t('kopi.titel', { navn: strategiName(from) })}</h3>
+        <h2 ref={title} tabIndex={-1} className={styles.smallTitle}>{t('kopi.titel', { navn: strategiName(from) })}</h2>
         <p className={styles.about}>{t('kopi.om')}</p>
         {copying.restored && begun && <p className={styles.about}>{t('kopi.hentet')}</p>}
         <TekstFelt name="titel" label={t('strategiform.felt.titel')} required value={values.titel} fault={shown('titel')} onChange={(titel) => copying.change({ titel })} />

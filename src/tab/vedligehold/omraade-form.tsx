@@ -49,7 +49,7 @@ export function OmraadeForm({ subject, title, onSaved, onCancel }: OmraadeFormPr
   }
 
   return (
-    <EditFrame form={form} small formRef={formRef} conflictRef={conflictRef} title={title} showFelt={showFelt} onCancel={onCancel}>
+    <EditFrame form={form} small level={sted.foraelderId === null && aaben === null ? 3 : 4} formRef={formRef} conflictRef={conflictRef} title={title} showFelt={showFelt} onCancel={onCancel}>
       <div className={styles.side}>
         <TekstFelt name="nummer" label={t('omraadeform.felt.nummer')} value={values.nummer} fault={faults.get('nummer')} onChange={(nummer) => change({ nummer })} />
         <ValgFelt name="fase" label={t('omraadeform.felt.fase')} value={values.fase} ingen={t('omraadeform.ingen-fase')} valg={FASER.map((code) => ({ value: code, label: t(`fase.${code}`) }))} onChange={(fase) => change({ fase })} />

@@ -23,9 +23,10 @@ import type { OneOpen } from './use-one-open';
 const INDENT = 'clamp(12px, 3vw, 32px)';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Hover, paddingBottom: tokens.spacingVerticalM },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalM}`, width: '100%', minHeight: '36px', padding: 0, border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium } },
+  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
+  chosen: { backgroundColor: tokens.colorNeutralBackground3, paddingBottom: tokens.spacingVerticalM },
+  heading: { margin: 0, font: 'inherit' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalM}`, width: '100%', minHeight: '36px', padding: 0, '@media (pointer: coarse)': { minHeight: '44px' }, border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium } },
   name: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: 'anywhere' },
   top: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -49,11 +50,11 @@ export function OmraadeRow({ gruppe, strategi, list, moving, chosen, onChoose }:
   const step = useStep(omraade, moving, list, root);
   return (
     <div ref={root} className={mergeClasses(styles.row, chosen && styles.chosen)} style={{ marginLeft: `calc(${omraade.niveau - 1} * ${INDENT})` }}>
-      <button type="button" className={styles.head} aria-expanded={chosen} aria-label={t('omraade.vaelg', { navn: omraadeName(omraade) })} disabled={list.open !== null} onClick={() => onChoose(chosen ? null : omraade.id)}>
+      <h3 className={styles.heading}><button type="button" className={styles.head} aria-expanded={chosen} aria-label={t('omraade.vaelg', { navn: omraadeName(omraade) })} disabled={list.open !== null} onClick={() => onChoose(chosen ? null : omraade.id)}>
         <span className={mergeClasses(styles.name, omraade.niveau === 1 && styles.top)}>{chosen ? <ChevronDownRegular /> : <ChevronRightRegular />}{omraadeName(omraade)}</span>
-        <span className={styles.quiet}>{[strategi.niveauer[omraade.niveau - 1], t('omraade.antal', { antal })].filter(Boolean).join(' · ')}</span>
+        <span className={styles.quiet}>{[strategi.niveauer[omraade.niveau - 1], antal > 0 ? t('omraade.antal', { antal }) : ''].filter(Boolean).join(' · ')}</span>
         {omraade.fase !== null && <FaseBadge fase={omraade.fase} />}
-      </button>
+      </button></h3>
       {chosen && <OmraadeTools omraade={omraade} strategi={strategi} antal={antal} list={list} moving={moving.moving} onStep={step} />}
       {chosen && moving.error !== null && <EditError error={moving.error} draftKept={null} />}
       {chosen && <OpenPart omraade={omraade} strategi={strategi} list={list} moving={moving} />}

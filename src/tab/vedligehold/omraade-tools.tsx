@@ -8,9 +8,9 @@ import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
 import { NewPlanLink } from '../handleplan/new-plan-link';
-import { useRedigeringStyles } from '../redigering/redigering-styles';
 import { omraadeName } from './omraade-name';
 import type { OneOpen } from './use-one-open';
+import { useToolStyles } from './use-tool-styles';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -31,14 +31,14 @@ interface OmraadeToolsProps {
 
 /** What can be done with an Omraade, each a button: edit, move, add below, plans, delete. */
 export function OmraadeTools({ omraade, strategi, antal, list, moving, onStep }: OmraadeToolsProps) {
-  const shared = useRedigeringStyles();
+  const shared = useToolStyles();
   const styles = useStyles();
   const { t } = useTranslation();
   const { hrefOf } = useView();
   const overblik = useOverblik();
   const busy = list.open !== null || moving;
   const under = findPlads(overblik, strategi.id, omraade.id);
-  const opener = (kind: OmraadePart) => ({ ...list.marker(kind, omraade.id), className: shared.button, size: 'small' as const, disabled: list.open !== null, disabledFocusable: moving, onClick: () => list.start(kind, omraade.id) });
+  const opener = (kind: OmraadePart) => ({ ...list.marker(kind, omraade.id), className: shared.tool, size: 'small' as const, disabled: list.open !== null, disabledFocusable: moving, onClick: () => list.start(kind, omraade.id) });
 
   function canStep(skridt: Traekskridt): boolean {
     const flytning = stepOmraade(overblik, omraade.id, skridt);
@@ -49,12 +49,12 @@ export function OmraadeTools({ omraade, strategi, antal, list, moving, onStep }:
     <div role="group" aria-label={t('omraade.handlinger', { navn: omraadeName(omraade) })} className={styles.tools}>
       <Button {...opener('form')}>{t('omraade.ret')}</Button>
       {TRAEKSKRIDT.map((skridt) => (
-        <Button key={skridt} size="small" className={shared.button} data-skridt={skridt} disabled={list.open !== null} disabledFocusable={busy || !canStep(skridt)} onClick={() => onStep(skridt)}>{t(`omraade.${skridt}`)}</Button>
+        <Button key={skridt} size="small" className={shared.tool} data-skridt={skridt} disabled={list.open !== null} disabledFocusable={busy || !canStep(skridt)} onClick={() => onStep(skridt)}>{t(`omraade.${skridt}`)}</Button>
       ))}
       <Button {...opener('flyt')}>{t('omraade.flyt')}</Button>
       {under.ok && <Button {...opener('under')}>{t('omraade.nyt-under', { niveau: strategi.niveauer[under.niveau - 1] ?? t('omraade.nyt') })}</Button>}
       <NewPlanLink omraadeId={omraade.id} />
-      {antal > 0 && <Button as="a" size="small" className={shared.button} href={hrefOf({ side: 'alle', strategiId: strategi.id, handleplanId: null, omraadeId: null, udvalg: { omraadeId: omraade.id } })}>{t('omraade.planer', { antal })}</Button>}
+      {antal > 0 && <Button as="a" size="small" className={shared.tool} href={hrefOf({ side: 'alle', strategiId: strategi.id, handleplanId: null, omraadeId: null, udvalg: { omraadeId: omraade.id } })}>{t('omraade.planer', { antal })}</Button>}
       <Button {...opener('slet')}>{t('vedligehold.slet')}</Button>
     </div>
   );

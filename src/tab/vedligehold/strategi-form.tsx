@@ -48,7 +48,7 @@ export function StrategiForm({ aaben, onSaved, onCancel }: StrategiFormProps) {
   }
 
   return (
-    <EditFrame form={form} small formRef={formRef} conflictRef={conflictRef} title={t(aaben === null ? 'strategiform.ny' : 'strategiform.ret')} about={aaben === null ? t('strategiform.ny.om') : undefined} showFelt={showFelt} onCancel={onCancel}>
+    <EditFrame form={form} small level={2} formRef={formRef} conflictRef={conflictRef} title={t(aaben === null ? 'strategiform.ny' : 'strategiform.ret')} about={aaben === null ? t('strategiform.ny.om') : undefined} showFelt={showFelt} onCancel={onCancel}>
       <TekstFelt name="titel" label={t('strategiform.felt.titel')} required value={values.titel} fault={faults.get('titel')} onChange={(titel) => change({ titel })} />
       <TekstFelt name="vision" label={t('strategiform.felt.vision')} hint={t('redigering.tekst-hint')} rows={3} value={values.vision} fault={faults.get('vision')} onChange={(vision) => change({ vision })} />
       <div className={styles.side}>
