@@ -24,5 +24,4 @@ export const refuse = {
   property: (name: string, type: string) => new GraphError(400, 'BadRequest', `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${type}'.`),
   syntax: (option: string, text: string) => new GraphError(400, 'BadRequest', `Invalid ${option} clause: '${text}'.`),
   unsupported: (message: string) => new GraphError(400, 'Request_UnsupportedQuery', message),
-  tooMany: (code: string, seconds: number) => new GraphError(429, code, 'Too many requests.', { 'Retry-After': String(seconds) }),
 } as const;
