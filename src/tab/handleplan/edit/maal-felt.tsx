@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   input: { width: '100%' },
   list: { position: 'absolute', insetInline: 0, zIndex: 5, maxHeight: '320px', overflowY: 'auto', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: tokens.spacingVerticalXS, listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16 },
   option: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', overflowWrap: 'anywhere' },
-  active: { backgroundColor: tokens.colorNeutralBackground1Hover, outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  active: { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, '& span': { color: 'inherit' }, outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
