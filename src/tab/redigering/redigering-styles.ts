@@ -17,7 +17,7 @@ export const useRedigeringStyles = makeStyles({
   /** A list with long options is no wider than its form. */
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, '& select': { width: '100%', maxWidth: '100%', textOverflow: 'ellipsis' } },
   bullets: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
-  side: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))', gap: tokens.spacingVerticalL },
+  side: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))', gap: tokens.spacingVerticalL },
   /** A form inside a list, set off from the rows around. */
   card: { padding: tokens.spacingHorizontalL, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
