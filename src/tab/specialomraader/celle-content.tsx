@@ -11,7 +11,7 @@ import { TrinBadge } from '../components/trin-badge';
 const NARROW = '@container matrix (max-width: 1300px)';
 
 const useStyles = makeStyles({
-  lines: { [NARROW]: { '& svg': { display: 'none' } }, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lines: { [NARROW]: { '& > span > svg': { display: 'none' }, '& > span > span': { display: 'none' } }, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   meldt: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
   stale: { fontStyle: 'italic' },
@@ -40,8 +40,8 @@ function KunAndre({ celle: { del, kunAndre, antal } }: { readonly celle: Celle }
   const styles = useStyles();
   const { t } = useTranslation();
   if (kunAndre === 0) return null;
-  const key = del === null ? 'matrix.kun-dele' : 'matrix.kun-samlet';
-  return <span className={styles.quiet}>{kunAndre === antal ? t(`${key}.alle`) : t(key, { antal: kunAndre })}</span>;
+  const who = del === null ? 'dele' : 'samlet';
+  return <span className={styles.quiet}>{kunAndre === antal ? t(`matrix.kun-${who}.alle`) : t(`matrix.kun-${who}`, { antal: kunAndre })}</span>;
 }
 
 function Freshness({ celle: { sidst, freshness } }: { readonly celle: Celle }) {

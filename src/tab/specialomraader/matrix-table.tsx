@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   frame: { containerType: 'inline-size', containerName: 'matrix', marginTop: tokens.spacingVerticalL },
   scroller: { overflow: 'auto', maxHeight: 'calc(100dvh - 120px)', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, [FITS]: { overflow: 'visible', maxHeight: 'none' } },
   table: { width: '100%', minWidth: '1060px', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  head: { position: 'sticky', top: 0, zIndex: 2, padding: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightMedium, textAlign: 'left', verticalAlign: 'bottom', hyphens: 'auto', overflowWrap: 'anywhere', [NARROW]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase100 } },
+  head: { position: 'sticky', top: 0, zIndex: 2, padding: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightMedium, textAlign: 'left', verticalAlign: 'bottom', hyphens: 'auto', overflowWrap: 'anywhere', [NARROW]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`, fontSize: tokens.fontSizeBase100 } },
   corner: { left: 0, zIndex: 3, width: '14%', [NARROW]: { fontSize: tokens.fontSizeBase200 } },
   shared: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { position: 'sticky', left: 0, zIndex: 1, padding: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   whole: { fontWeight: tokens.fontWeightSemibold },
   cell: { padding: 0, height: '1px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top' },
   late: { boxShadow: `inset 3px 0 0 ${tokens.colorPaletteRedBorder2}` },
-  link: { display: 'block', boxSizing: 'border-box', height: '100%', padding: tokens.spacingVerticalS, [NARROW]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS }, color: tokens.colorNeutralForeground1, textDecorationLine: 'none', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  link: { display: 'block', boxSizing: 'border-box', height: '100%', padding: tokens.spacingVerticalS, [NARROW]: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalXXS }, color: tokens.colorNeutralForeground1, textDecorationLine: 'none', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   empty: { display: 'block', padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground4 },
 });
 

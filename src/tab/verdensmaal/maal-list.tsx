@@ -6,7 +6,8 @@ import { useTranslation } from '../app/translation';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   delmaal: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, listStyleType: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  number: { display: 'inline-block', minWidth: '34px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  delmaalet: { display: 'grid', gridTemplateColumns: '34px minmax(0, 1fr)' },
+  number: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   goal: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,5 +32,5 @@ function Maal({ maal: { maal, delmaal } }: { readonly maal: MaalMedDelmaal }) {
 export function DelmaalList({ delmaal }: { readonly delmaal: readonly string[] }) {
   const styles = useStyles();
   const { language } = useTranslation();
-  return <ul className={styles.delmaal}>{delmaal.map((kode) => <li key={kode}><span className={styles.number}>{kode}</span> {delmaalName(kode, language)}</li>)}</ul>;
+  return <ul className={styles.delmaal}>{delmaal.map((kode) => <li key={kode} className={styles.delmaalet}><span className={styles.number}>{kode} </span><span>{delmaalName(kode, language)}</span></li>)}</ul>;
 }
