@@ -27,6 +27,9 @@ export function killableFetch(at: number | null, death: Death, send: typeof fetc
   let tellDeath: () => void = () => undefined;
   const died = new Promise<void>((resolve) => (tellDeath = resolve));
 
+  /** Another request may have been the last while this one was under way. */
+  const hasDied = () => dead;
+
   function die(): Promise<never> {
     dead = true;
     tellDeath();
@@ -37,13 +40,13 @@ export function killableFetch(at: number | null, death: Death, send: typeof fetc
     seen,
     died,
     fetch: async (input, init) => {
-      if (dead) return never();
+      if (hasDied()) return never();
       const number = seen.length;
       seen.push({ method: init?.method ?? 'GET', url: input instanceof Request ? input.url : String(input) });
       if (number === at && death === 'before') return die();
       const answer = await send(input, init);
       if (number === at) return die();
-      return dead ? never() : answer;
+      return hasDied() ? never() : answer;
     },
   };
 }

@@ -89,7 +89,7 @@ it('when a machine wakes up after another has taken over, ends with exactly one 
   const reached = new Promise<void>((resolve) => {
     const slow = new SimulatedTime(site.embedded.clock);
     const send: typeof fetch = async (input, init) => {
-      if (String(input).includes('sendActivityNotification')) {
+      if (typeof input === 'string' && input.includes('sendActivityNotification')) {
         resolve();
         await asleep;
       }
