@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Tidspunkt } from '../../domain/dato';
 import type { Indmelding } from '../../domain/paamindelse/indmelding';
 import type { Paamindelseslaesning } from '../../domain/ports/paamindelsesbog';
-import { ServiceError } from '../../domain/service-error';
+import { ServiceError, type ServiceErrorKind } from '../../domain/service-error';
 import type { ListAddress } from '../lists/list-definition';
 import { optionalNumber, yesNo } from '../rows/column-schemas';
 import { KOERSEL_ROWS } from '../rows/koersel-row';
@@ -31,12 +31,14 @@ function isNamed(row: unknown): boolean {
   return !parsed.success || !parsed.output.Noegle.startsWith(ANONYM);
 }
 
-/** Lists that not everybody may read are empty for the others; any other refusal is a refusal. */
+const HIDDEN: readonly ServiceErrorKind[] = ['no-access', 'list-missing'];
+
+/** Lists that not everybody may read are empty for the others, whom SharePoint tells that there is no such list; any other refusal is a refusal. */
 async function unlessHidden(reading: Promise<readonly (readonly unknown[])[]>, count: number): Promise<readonly (readonly unknown[])[]> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'no-access') return Array.from({ length: count }, () => []);
+    if (error instanceof ServiceError && HIDDEN.includes(error.kind)) return Array.from({ length: count }, () => []);
     throw error;
   }
 }
