@@ -43,7 +43,9 @@ export function optionId(listId: string, place: number): string {
 export function PersonOptionsList({ id, label, options, active, onPick }: PersonOptionsListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' }); // No value is given back: newer browsers answer with a promise, which is no clean-up.
+  }, [active]);
   return (
     <ul ref={list} role="listbox" id={id} aria-label={label} className={styles.list}>
       {options.map((found, place) => (

@@ -50,7 +50,7 @@ export function OmraadeRow({ gruppe, strategi, list, moving, chosen, onChoose }:
   const step = useStep(omraade, moving, list, root);
   return (
     <div ref={root} className={mergeClasses(styles.row, chosen && styles.chosen)} style={{ marginLeft: `calc(${omraade.niveau - 1} * ${INDENT})` }}>
-      <h3 className={styles.heading}><button type="button" className={styles.head} aria-expanded={chosen} aria-label={t('omraade.vaelg', { navn: omraadeName(omraade) })} disabled={list.open !== null} onClick={() => onChoose(chosen ? null : omraade.id)}>
+      <h3 className={styles.heading}><button type="button" className={styles.head} aria-expanded={chosen} disabled={list.open !== null} onClick={() => onChoose(chosen ? null : omraade.id)}>
         <span className={mergeClasses(styles.name, omraade.niveau === 1 && styles.top)}>{chosen ? <ChevronDownRegular /> : <ChevronRightRegular />}{omraadeName(omraade)}</span>
         <span className={styles.quiet}>{[strategi.niveauer[omraade.niveau - 1], antal > 0 ? t('omraade.antal', { antal }) : ''].filter(Boolean).join(' · ')}</span>
         {omraade.fase !== null && <FaseBadge fase={omraade.fase} />}

@@ -66,7 +66,6 @@ export const vedligeholdDa = {
   'omraade.nyt': 'Nyt område',
   'omraade.nyt-oeverst': 'Tilføj: {niveau}',
   'omraade.nyt-under': 'Nyt under: {niveau}',
-  'omraade.vaelg': 'Vis, hvad der kan gøres ved {navn}',
   'omraade.handlinger': 'Handlinger for {navn}',
   'omraade.ret': 'Ret',
   'omraade.op': 'Ryk op',

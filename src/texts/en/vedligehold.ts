@@ -66,7 +66,6 @@ export const vedligeholdEn: SameKeys<typeof vedligeholdDa> = {
   'omraade.nyt': 'New area',
   'omraade.nyt-oeverst': 'Add: {niveau}',
   'omraade.nyt-under': 'New below: {niveau}',
-  'omraade.vaelg': 'Show what can be done with {navn}',
   'omraade.handlinger': 'Actions for {navn}',
   'omraade.ret': 'Edit',
   'omraade.op': 'Move up',

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FundetPerson } from '../../../src/domain/ports/person-search';
 import { ServiceError } from '../../../src/domain/service-error';
 import { PersonPicker } from '../../../src/tab/aktoerer/person-picker';
@@ -143,6 +143,15 @@ test('more than fit in the list are counted, not cut in silence', async () => {
   await user.type(field, 'holger');
   expect(options()).toHaveLength(12);
   expect(screen.getByText('De første 12 vises, og der er 18 til. Skriv mere af navnet.')).toBeDefined();
+});
+
+test('the page is left while the list is open, also where scrolling answers with a promise', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => Promise.resolve() as unknown as undefined);
+  const { unmount } = await renderTab(<Picked start={[]} onChange={() => undefined} />);
+  await userEvent.type(screen.getByRole('combobox'), 'fyrtaarn');
+  await screen.findByRole('listbox');
+  expect(scroll).toHaveBeenCalled();
+  expect(() => unmount()).not.toThrow();
 });
 
 test('axe finds nothing to complain about with people chosen and the list open', async () => {

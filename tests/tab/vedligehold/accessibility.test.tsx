@@ -32,7 +32,7 @@ test.each([
 
 test.each([['Ret', 'Gem'], ['Flyt til …', 'Flyt'], ['Slet', 'Ja, slet']] as const)('nor with an Omraade chosen and "%s" open', async (button, inside) => {
   const { container, user } = renderApp({ fake: konsulent(), page: 'vedligehold' });
-  await user.click(await screen.findByRole('button', { name: /Vis, hvad der kan gøres ved 1 / }));
+  await user.click(await screen.findByRole('button', { name: /^1 Kompetencer/, expanded: false }));
   await user.click(screen.getByRole('button', { name: button }));
   await screen.findByRole('button', { name: inside });
   expect(await faultsOf(container)).toEqual([]);

@@ -20,7 +20,7 @@ async function open(fake: FakeServices = fakeOf()) {
 
 /** Opens what can be done with an Omraade. */
 async function choose(user: Awaited<ReturnType<typeof open>>['user'], navn: string): Promise<HTMLElement> {
-  await user.click(await screen.findByRole('button', { name: `Vis, hvad der kan gøres ved ${navn}` }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${navn}`), expanded: false }));
   return screen.findByRole('group', { name: `Handlinger for ${navn}` });
 }
 
