@@ -60,7 +60,7 @@ async function work(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
   const world: Afsendelse = { ...miljoe, index, pacer: createPacer(PER_SECOND, miljoe) };
   const underlag: Skriveunderlag = { index, moeder: grundlag.moeder, runder: grundlag.runder, language: miljoe.language, t: createTranslate(miljoe.language) };
   const portions = portionsOf(open.filter(({ id }) => decided.get(id) === 'send'), planlagte, miljoe);
-  const sum = await sendAll(portions, miljoe, world, underlag);
+  const sum = await sendAll(portions, { miljoe, world, underlag });
   await forgetOld(miljoe);
   return { planlagte, ...sum, bortfaldet, problemer: findProblems(grundlag, at) };
 }
