@@ -42,6 +42,12 @@ test('no text is left over: every key is used by the code', () => {
   expect(KEYS.filter((key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
 });
 
+test('no key stands in two rooms, where one would silently hide the other', () => {
+  const keys = sourceFiles('src/texts/da').flatMap(({ code }) => [...code.matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1] ?? ''));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  expect(keys.length).toBe(KEYS.length);
+});
+
 test('no Danish stands in the screens outside the texts', () => {
   const danish = sourceFiles('src/tab').filter((file) => /[æøåÆØÅ]/.test(file.code)).map((file) => file.path);
   expect(danish).toEqual([]);
