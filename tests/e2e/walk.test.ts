@@ -1,62 +1,39 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browser/install-browser';
-import { inRoot } from '../../scripts/root';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createScriptToken } from '../../scripts/embedded/script-token';
+import { inRoot } from '../../scripts/root';
+import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
 import { readListItems } from './fyrtaarn/read-list-items';
-import { runFyrtaarn, type Fyrtaarn } from './fyrtaarn/run-fyrtaarn';
+import { runCommand } from './fyrtaarn/run-fyrtaarn';
 
-/**
- * One person's work from the document to everybody's screen: in, through, out.
- * The product is started by its own command, on the production build.
- */
+/** One person's work from the document to everybody's screen: in, through, out. */
 const DOCUMENT = inRoot('tests', 'e2e', 'fyrtaarn', 'kvalitetsplan.txt');
-const MEDARBEJDER = 'camilla.enghavn@fyrtaarn.example';
-const LEDER = 'torben.egelykke@fyrtaarn.example';
-const HMU = 'bente.kjeldroed@fyrtaarn.example';
+const MEDARBEJDER = 'camilla.enghavn';
+const LEDER = 'torben.egelykke';
+const HMU = 'bente.kjeldroed';
 const SENTENCE = 'Ordlisten er prøvet af i to afdelinger, og den virker.';
 
-let fyrtaarn: Fyrtaarn;
+const fyrtaarn = inject('fyrtaarn');
 let browser: Browser;
-let contexts: BrowserContext[] = [];
-let noise: string[] = [];
+let visits: Visit[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
-  fyrtaarn = await runFyrtaarn();
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await fyrtaarn.stop();
-});
-beforeEach(() => {
-  noise = [];
-});
+afterAll(() => browser.close());
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await photograph(task.name);
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
+  if (task.result?.state === 'fail') await Promise.all(visits.map((visit, index) => visit.photograph(`${task.name}-${index}`)));
+  await Promise.all(visits.map((visit) => visit.close()));
+  const noise = visits.flatMap((visit) => visit.noise);
+  visits = [];
   expect(noise).toEqual([]);
 });
 
-/** What everybody saw when a test failed, in `build/walk`. */
-async function photograph(name: string): Promise<void> {
-  const pages = contexts.flatMap((context) => context.pages());
-  for (const [index, page] of pages.entries()) await page.screenshot({ path: inRoot('build', 'walk', `${name.replace(/\W+/g, '-')}-${index}.png`) });
-}
-
 /** A browser of one's own, in which the person has the tab open. */
-async function openAs(upn: string, query = ''): Promise<{ page: Page; tab: FrameLocator }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'da-DK' });
-  contexts.push(context);
-  // teams-js asks Microsoft's CDN for its list of hosts; the walk leaves this machine for nothing.
-  await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] }, headers: { 'access-control-allow-origin': '*' } }));
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-  await page.goto(`${fyrtaarn.hostUrl}?person=${encodeURIComponent(upn)}${query}`);
-  return { page, tab: page.frameLocator('.frame-shell:not([hidden]) iframe') };
+async function openAs(person: string, query = ''): Promise<Visit> {
+  const visit = await openTab(browser, fyrtaarn.hostUrl, person, { query });
+  visits.push(visit);
+  return visit;
 }
 
 /** Finds the document's first plan among all and opens its panel. */
@@ -72,12 +49,12 @@ async function readList(list: string): Promise<readonly Record<string, unknown>[
 
 describe('a strategy from the document to everybody', () => {
   it('comes in by the import, and a second run changes nothing', async () => {
-    const dryRun = await fyrtaarn.run('import', [DOCUMENT, '--json', '--status-as-of', '2026-10-01']);
+    const dryRun = await runCommand(fyrtaarn, 'import', [DOCUMENT, '--json', '--status-as-of', '2026-10-01']);
     expect(JSON.parse(dryRun.output)).toMatchObject({ handleplaner: [{ nummer: '1-A', status: { trin: 'i-gang' } }, { nummer: '1-B', status: { trin: 'forberedes' } }] });
-    const first = await fyrtaarn.run('import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
+    const first = await runCommand(fyrtaarn, 'import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
     expect(first.code).toBe(0);
     const before = [await readList('Handleplaner'), await readList('Statusopdateringer'), await readList('Ansvar')];
-    const second = await fyrtaarn.run('import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
+    const second = await runCommand(fyrtaarn, 'import', [DOCUMENT, '--write', '--status-as-of', '2026-10-01']);
     expect(second.code).toBe(0);
     expect([await readList('Handleplaner'), await readList('Statusopdateringer'), await readList('Ansvar')]).toEqual(before);
   });
@@ -150,9 +127,9 @@ describe('a strategy from the document to everybody', () => {
   });
 
   it('says kindly why there is nothing to see for somebody without access', async () => {
-    const { tab } = await openAs('line.aabling@fyrtaarn.example');
+    const { tab, noise } = await openAs('line.aabling');
     await tab.getByRole('alert').or(tab.getByRole('heading')).first().waitFor();
     expect(await tab.locator('body').innerText()).toContain('adgang');
-    noise = noise.filter((line) => !line.includes('403'));
+    noise.splice(0, noise.length, ...noise.filter((line) => !line.includes('403')));
   });
 });

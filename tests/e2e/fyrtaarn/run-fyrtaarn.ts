@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { inRoot } from '../../../scripts/root';
 
-/** The product as a newcomer starts it, on a data folder of its own. */
+/** Where the product runs, and the folder in which it keeps its data. */
 export interface Fyrtaarn {
   readonly hostUrl: string;
   readonly siteUrl: string;
   readonly tokenUrl: string;
-  /** Runs another command of the product against it; answers what it printed. */
-  readonly run: (name: string, parameters: readonly string[]) => Promise<{ readonly code: number | null; readonly output: string }>;
+  readonly data: string;
+}
+
+export interface StartedFyrtaarn extends Fyrtaarn {
   readonly stop: () => Promise<void>;
 }
 
@@ -34,19 +36,25 @@ function printsAddress(child: ChildProcess, end: Promise<{ output: string }>): P
   return Promise.race([printed, end.then(({ output }) => Promise.reject(new Error(`npm start ended:\n${output}`)))]);
 }
 
-/** Starts the product. `data` is kept between two starts when given. */
-export async function runFyrtaarn(data = mkdtempSync(join(tmpdir(), 'fyrtaarn-')), firstPort = 5500): Promise<Fyrtaarn> {
+/** Starts the product as a newcomer does, on a data folder of its own. */
+export async function runFyrtaarn(firstPort = 5500): Promise<StartedFyrtaarn> {
+  const data = mkdtempSync(join(tmpdir(), 'fyrtaarn-'));
   const child = launch(data, 'start', ['--port', String(firstPort)]);
   const end = ended(child);
   await printsAddress(child, end);
   const running = v.parse(runningSchema, JSON.parse(readFileSync(join(data, 'running.json'), 'utf8')));
   return {
     ...running,
-    run: (name, parameters) => ended(launch(data, name, parameters)),
+    data,
     stop: async () => {
       child.kill('SIGTERM');
       await end;
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs another command of the product against the one that runs; answers what it printed. */
+export function runCommand({ data }: Fyrtaarn, name: string, parameters: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+  return ended(launch(data, name, parameters));
 }

@@ -1,0 +1,56 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { THEMES, type Theme } from '../../src/local/teams-host/page/host-state';
+import { findAxeFaults } from './fyrtaarn/find-axe-faults';
+import { findCutOff } from './fyrtaarn/find-cut-off';
+import { findMotion } from './fyrtaarn/find-motion';
+import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { resizeTab } from './fyrtaarn/resize-tab';
+import { SCREENS, showScreen } from './fyrtaarn/screens';
+
+/** Every screen as it is painted: WCAG 2.1 AA in Teams' three themes, narrow, enlarged, and still. */
+const { hostUrl } = inject('fyrtaarn');
+const KONSULENT = 'sidsel.bakkelund';
+const BACKGROUND = { default: '#ffffff', dark: '#292929', contrast: '#000000' } as const satisfies Record<Theme, string>;
+/** 1280 × 900 enlarged to 200 % leaves half of it each way. */
+const WINDOWS = [['320 px wide', 320, 640], ['enlarged to 200 %', 640, 450]] as const;
+
+let browser: Browser;
+let visit: Visit;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await visit.photograph(task.name);
+  await visit.close();
+  expect(visit.noise).toEqual([]);
+});
+
+/** Changes Teams' theme under the open tab; done when the tab has followed. */
+async function changeTheme(page: Page, frame: Frame, theme: Theme): Promise<void> {
+  await page.evaluate((next) => window.teamsHost?.change({ theme: next }), theme);
+  await frame.waitForFunction((background) => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).getPropertyValue('--colorNeutralBackground1').trim() === background, BACKGROUND[theme]);
+}
+
+describe.each(SCREENS)('$name', (screen) => {
+  beforeEach(async () => {
+    visit = await openTab(browser, hostUrl, screen.person ?? KONSULENT, { reducedMotion: 'reduce' });
+    await showScreen(visit, screen);
+  });
+
+  it('can be used by everybody, in each theme, narrow, enlarged, and without moving', async () => {
+    const frame = await visit.frame();
+    const faults: string[] = (await findMotion(frame)).map((fault) => `moves: ${fault}`);
+    for (const theme of THEMES) {
+      await changeTheme(visit.page, frame, theme);
+      faults.push(...(await findAxeFaults(frame)).map((fault) => `${theme}: ${fault}`));
+    }
+    for (const [name, width, height] of WINDOWS) {
+      await resizeTab(visit.page, width, height);
+      faults.push(...(await findCutOff(frame)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
