@@ -6,7 +6,8 @@ import { RUNDESVAR } from '../../domain/statusrunde/round-completeness';
 import type { Rundebillede } from '../../domain/statusrunde/rundebillede';
 import { ServiceError } from '../../domain/service-error';
 import { listAt } from '../connection/list-at';
-import { dato } from '../rows/column-schemas';
+import { readBatch } from '../connection/run-batch';
+import { dato, optionalText } from '../rows/column-schemas';
 
 /** SharePoint's form lets a note hold 63,999 characters; pieces stay well below. */
 const PIECE = 50_000;
@@ -20,6 +21,7 @@ const BILLEDE: v.GenericSchema<unknown, Rundebillede> = v.object({
   })),
 });
 
+const CLOSED = v.object({ Lukket: optionalText });
 const PIECES = v.array(v.object({ Nummer: v.number(), Indhold: v.string(), Noegle: v.string() }));
 
 function inPieces(text: string): readonly string[] {
@@ -29,7 +31,7 @@ function inPieces(text: string): readonly string[] {
 /** Adds the pieces of a picture. Its moment stands in their keys, so that a close that broke off and came again later is a picture of its own. Throws `ServiceError`. */
 export async function keepBillede(sp: SPFI, billede: Rundebillede): Promise<void> {
   for (const [nummer, indhold] of inPieces(JSON.stringify(billede)).entries()) {
-    const noegle = `runde-${billede.rundeId}-${billede.lukket}-${nummer}`;
+    const noegle = `${keyOf(billede)}-${nummer}`;
     try {
       await listAt(sp, 'Rundebilleder').items.add({ Noegle: noegle, Title: noegle, RundeId: billede.rundeId, Nummer: nummer, Indhold: indhold });
     } catch (error) {
@@ -38,20 +40,23 @@ export async function keepBillede(sp: SPFI, billede: Rundebillede): Promise<void
   }
 }
 
-/** The last whole picture of a round; null: it has none. Throws `ServiceError`. */
+/** The key of a piece without its number: one picture's pieces share it. */
+function keyOf({ rundeId, lukket }: Pick<Rundebillede, 'rundeId' | 'lukket'>): string {
+  return `runde-${rundeId}-${lukket}`;
+}
+
+/**
+ * The picture of a closed round: that of the moment at which it was marked as closed, whatever other pictures a close that broke off or came too
+ * late has left. Null: it has none. Throws `ServiceError`.
+ */
 export async function readBillede(sp: SPFI, rundeId: number): Promise<Rundebillede | null> {
-  const rows = v.parse(PIECES, await listAt(sp, 'Rundebilleder').items.select('Nummer', 'Indhold', 'Noegle').filter(`RundeId eq ${rundeId}`).top(5000)<unknown>());
-  const byMoment = new Map<string, typeof rows>();
-  for (const row of rows) {
-    const moment = row.Noegle.slice(0, row.Noegle.lastIndexOf('-'));
-    byMoment.set(moment, [...(byMoment.get(moment) ?? []), row]);
-  }
-  const newestFirst = [...byMoment].sort(([one], [other]) => other.localeCompare(one)).map(([, pieces]) => pieces);
-  for (const pieces of newestFirst) {
-    const billede = joined(pieces);
-    if (billede !== null) return billede;
-  }
-  return null;
+  const [round, found] = await readBatch<readonly [unknown, unknown]>(sp, (batched) => [
+    listAt(batched, 'Statusrunder').items.getById(rundeId).select('Lukket')<unknown>(),
+    listAt(batched, 'Rundebilleder').items.select('Nummer', 'Indhold', 'Noegle').filter(`RundeId eq ${rundeId}`).top(5000)<unknown>(),
+  ]);
+  const { Lukket: lukket } = v.parse(CLOSED, round);
+  if (lukket === null) return null;
+  return joined(v.parse(PIECES, found).filter(({ Noegle }) => Noegle.startsWith(`${keyOf({ rundeId, lukket })}-`)));
 }
 
 /** The picture, unless a piece of it is missing. */
