@@ -137,7 +137,9 @@ export function usePostForm<Type extends Posttype, Values extends object>(option
     const now = await editor.open(rules.type, aaben.post.id);
     const merged = takeInTheirs(current, now, rules.toValues(now.post));
     put(merged);
-    return merged.kollisioner.length > 0 ? null : change(merged, now, merges - 1);
+    if (merged.kollisioner.length === 0) return change(merged, now, merges - 1);
+    conflictRef.current?.focus();
+    return null;
   }
 
   async function completed(values: Values, post: Poster[Type] | null): Promise<Felter<Type>> {

@@ -56,6 +56,7 @@ test('the same field shows both texts, and nobody’s is overwritten', async () 
   expect(conflict.getByText('I er to, der har rettet det samme')).toBeDefined();
   expect(conflict.getByText('Min titel')).toBeDefined();
   expect(conflict.getByText('Den andens titel')).toBeDefined();
+  expect(document.activeElement?.textContent).toContain('I er to, der har rettet det samme');
   expect(stored(fake)?.titel).toBe('Den andens titel');
 });
 
