@@ -2,7 +2,9 @@ import type { Dato, Tidspunkt } from '../dato';
 import { danishTime } from '../kalender/danish-time';
 import { readSvar } from './answers-of-people';
 import type { Paamindelsesgrundlag } from './grundlag';
+import { missingPermissions } from './missing-permissions';
 import { owedParts } from './owed-parts';
+import type { Kanal } from './paamindelse';
 import { receiversOf } from './receivers';
 import type { Regel } from './regel';
 
@@ -16,6 +18,7 @@ export type Paamindelsesproblem =
   | { readonly kind: 'runde-udloebet'; readonly rundeId: number }
   | { readonly kind: 'regel-fyrer-aldrig'; readonly strategiId: number; readonly grund: Regelfejl }
   | { readonly kind: 'uret-gaaet-tilbage'; readonly senest: Tidspunkt }
+  | { readonly kind: 'mangler-tilladelse'; readonly kanal: Kanal }
   | { readonly kind: 'tilbagegivet'; readonly svarId: number; readonly personId: number | null; readonly handleplanId: number | null; readonly specialomraadeId: number | null; readonly begrundelse: string | null }
   | { readonly kind: 'opgivet'; readonly paamindelseId: number };
 
@@ -86,6 +89,7 @@ export function findProblems(grundlag: Paamindelsesgrundlag, at: Tidspunkt): rea
   return [
     ...ofRules(grundlag),
     ...ofClock(grundlag, at),
+    ...missingPermissions(grundlag.log, grundlag.index).map((kanal) => ({ kind: 'mangler-tilladelse' as const, kanal })),
     ...readSvar(grundlag.svar).tilbagegivne.map(({ id, personId, handleplanId, specialomraadeId, begrundelse }) => ({ kind: 'tilbagegivet' as const, svarId: id, personId, handleplanId, specialomraadeId, begrundelse })),
     ...grundlag.log.filter(({ tilstand }) => tilstand === 'opgivet').map(({ id }) => ({ kind: 'opgivet' as const, paamindelseId: id })),
     ...ofRounds(grundlag, today),
