@@ -14,6 +14,8 @@ const SINGLES = '@container oversigt (max-width: 339px)';
 /** What the numbers take on a line or card; nothing where no plan has one. */
 const NUMBER = 'var(--nummer)';
 const GONE = { display: 'none' };
+/** A column without width. Left out altogether it would still count in the headings that span all columns, and take a share of the title's room. */
+const FOLDED = { width: '0', padding: 0, visibility: 'hidden', overflow: 'hidden', fontSize: 0, lineHeight: 0, whiteSpace: 'nowrap' } as const;
 
 /** Two cells share a line of a card, or have one each where even that is too narrow. */
 function paired(column: string) {
@@ -67,9 +69,9 @@ export const useRowStyles = makeStyles({
   titel: { [LINES]: { order: 2, flex: '1 1 calc(100% - 260px)' }, [CARDS]: { order: 2, gridColumn: '2 / -1' } },
   status: { width: '184px', [LINES]: { order: 3, flex: '0 0 170px' }, ...paired('2'), [CARDS]: { order: 3, width: 'auto', marginRight: tokens.spacingHorizontalM } },
   fremdrift: { width: '178px', [LINES]: { order: 7, flex: '0 0 170px', marginLeft: 'auto' }, ...paired('3'), [CARDS]: { order: 4, width: 'auto' } },
-  ansvarlig: { width: '184px', [WITHOUT_ANSVARLIG]: GONE, [WITHOUT_SIDST]: GONE, [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto' } },
+  ansvarlig: { width: '184px', [WITHOUT_ANSVARLIG]: FOLDED, [WITHOUT_SIDST]: FOLDED, [LINES]: { order: 4, marginLeft: NUMBER }, [CARDS]: { order: 5, gridColumn: '2 / -1', width: 'auto' } },
   periode: { width: '130px', [WITHOUT_SIDST]: { width: '116px' }, [LINES]: { order: 5 }, ...paired('2'), [CARDS]: { order: 6, width: 'auto', marginRight: tokens.spacingHorizontalM } },
-  sidst: { width: '152px', [WITHOUT_SIDST]: GONE, [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
+  sidst: { width: '152px', [WITHOUT_SIDST]: FOLDED, [LINES]: { order: 6 }, ...paired('3'), [CARDS]: { order: 7, width: 'auto' } },
   /** Nothing stands before it on its line. */
   alone: { [PAIRS]: { gridColumn: '2' } },
   /** In place of rows that are out of sight. */
