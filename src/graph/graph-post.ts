@@ -33,8 +33,9 @@ export function createGraphCaller({ getToken, fetch: send = fetch, baseUrl = GRA
   };
 }
 
-/** A refusal that says to wait, or that nothing could be done just now; null: it is about what was asked. */
+/** A refusal that says to wait, or that nothing could be done just now; a token refused twice is somebody's to mend, and nobody's reminder is given up for it. Null: it is about what was asked. */
 export async function busyFejl(response: Response): Promise<BudFejl | null> {
+  if (response.status === 401) return new BudFejl('mangler-tilladelse', true, null, { cause: await refusalOf(response) });
   if (response.status !== 429 && response.status < 500) return null;
   const refusal = await refusalOf(response);
   return new BudFejl('optaget', true, refusal.details.retryAfterSeconds ?? null, { cause: refusal });
