@@ -29,16 +29,21 @@ function momentsOf(dato: Dato, hours: readonly number[], at: Tidspunkt): readonl
  * once for each time at which a rule's hours begin, each day's reminders standing in the log of the next.
  */
 export function previewReminders(grundlag: Paamindelsesgrundlag, at: Tidspunkt, days: number = PREVIEW_DAYS): readonly Forudsagt[] {
+  return [...previewByDay(grundlag, at, days)].flat();
+}
+
+/** The same, a day at a time: whoever shows it can draw in between. */
+export function* previewByDay(grundlag: Paamindelsesgrundlag, at: Tidspunkt, days: number = PREVIEW_DAYS): Generator<readonly Forudsagt[], void> {
   const hours = [...new Set(grundlag.regler.map(({ fraTime }) => fraTime))].sort((one, other) => one - other);
   const today = danishTime(at).dato;
-  const found: Forudsagt[] = [];
   let { log } = grundlag;
   for (let day = 0; day < days; day += 1) {
+    const found: Forudsagt[] = [];
     for (const tidspunkt of momentsOf(addDays(today, day), hours, at)) {
       const planned = planReminders({ ...grundlag, log }, tidspunkt);
       found.push(...planned.map((paamindelse) => ({ tidspunkt, paamindelse })));
       log = [...log, ...planned.map((one) => asSent(one, tidspunkt))];
     }
+    yield found;
   }
-  return found;
 }

@@ -49,6 +49,11 @@ function countBy<Key>(dele: readonly Rundedel[], keyOf: (del: Rundedel) => Key):
   return new Map([...groups].map(([key, group]) => [key, countSvar(group)]));
 }
 
+/** How complete a round is by its parts: as they are now, or as they stood when it was closed. */
+export function countRunde(dele: readonly Rundedel[]): Fuldstaendighed {
+  return { dele, ialt: countSvar(dele), byAktoer: countBy(dele, ({ aktoerId }) => aktoerId), bySpecialomraade: countBy(dele, ({ specialomraadeId }) => specialomraadeId) };
+}
+
 /** The newest entry since the round began for each part; it says whether anything was new. */
 function newestSince(indmeldinger: readonly Indmelding[], since: Tidspunkt): ReadonlyMap<string, Indmelding> {
   const newest = new Map<string, Indmelding>();
@@ -74,5 +79,5 @@ export function completenessOf(runde: Statusrunde, { index, indmeldinger, svar }
   const dele = partsOfStrategi(runde.strategiId, index, indmeldinger, danishTime(at).dato)
     .filter((part) => asksAbout(runde, part.handleplan) && (!part.afsluttet || isAnswered(part, since)))
     .map((part): Rundedel => ({ handleplanId: part.handleplan.id, aktoerId: part.del.aktoerId, specialomraadeId: part.del.specialomraadeId, svar: svarOf(part) }));
-  return { dele, ialt: countSvar(dele), byAktoer: countBy(dele, ({ aktoerId }) => aktoerId), bySpecialomraade: countBy(dele, ({ specialomraadeId }) => specialomraadeId) };
+  return countRunde(dele);
 }

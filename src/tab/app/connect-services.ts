@@ -4,11 +4,13 @@ import { connectSharePoint } from '../../sharepoint/connect';
 import type { GetSharePointToken } from '../../sharepoint/connection/sharepoint-token';
 import { createLazyEditor } from '../../sharepoint/editor/lazy-editor';
 import { createOverblikSource } from '../../sharepoint/overblik/overblik-source';
+import { createLazyPaamindelsesbog } from '../../sharepoint/paamindelser/lazy-paamindelsesbog';
 import { createCurrentPersonSource } from '../../sharepoint/person/current-person';
 import { createSitePersonSearch } from '../../sharepoint/person/search-people';
 import { createStatusJournal } from '../../sharepoint/status/status-journal';
 import { composePersonSearch } from './compose-person-search';
 import { openDraftStorage } from './draft-storage';
+import { serverNow } from './server-clock';
 import type { Services } from './services';
 
 export interface ServiceConnection {
@@ -31,10 +33,11 @@ export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, sh
     journal: createStatusJournal(sp),
     currentPerson: createCurrentPersonSource(sp),
     editor: createLazyEditor(async () => (await import('../../sharepoint/editor/strategi-editor')).createStrategiEditor(sp)),
+    paamindelser: createLazyPaamindelsesbog(async () => (await import('../../sharepoint/paamindelser/paamindelsesbog')).createPaamindelsesbog(sp)),
     personSearch: composePersonSearch(createSitePersonSearch(sp), directory),
     findLeft: (upns) => directory.findLeft(upns),
     drafts: openDraftStorage(),
-    now: () => new Date(),
+    now: serverNow,
     newKey: () => crypto.randomUUID(),
     shareLink,
     shareView,

@@ -21,6 +21,8 @@ const VedligeholdPage = lazyPage(async () => (await import('../vedligehold/vedli
 const GitterPage = lazyPage(async () => (await import('../gitter/gitter-page')).GitterPage);
 const AktoererPage = lazyPage(async () => (await import('../aktoerer/aktoerer-page')).AktoererPage);
 const UdenAnsvarligPage = lazyPage(async () => (await import('../uden-ansvarlig/uden-ansvarlig-page')).UdenAnsvarligPage);
+const StatusrunderPage = lazyPage(async () => (await import('../statusrunder/statusrunder-page')).StatusrunderPage);
+const PaamindelserPage = lazyPage(async () => (await import('../paamindelser/paamindelser-page')).PaamindelserPage);
 
 /** The page that the address names. */
 export function Page() {
@@ -43,6 +45,8 @@ function StrategiPage({ side, strategi }: { readonly side: string; readonly stra
     case 'vedligehold': return <VedligeholdPage strategi={strategi} />;
     case 'gitter': return <GitterPage key={strategi.id} strategi={strategi} />;
     case 'uden-ansvarlig': return <UdenAnsvarligPage strategi={strategi} />;
+    case 'statusrunder': return <StatusrunderPage key={strategi.id} strategi={strategi} />;
+    case 'paamindelser': return <PaamindelserPage key={strategi.id} strategi={strategi} />;
     default: return <OverblikPage key={strategi.id} strategi={strategi} />;
   }
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CurrentPersonSource } from '../../domain/ports/current-person';
 import type { Directory } from '../../domain/ports/directory';
+import type { Paamindelsesbog } from '../../domain/ports/paamindelsesbog';
 import type { PersonSearch } from '../../domain/ports/person-search';
 import type { OverblikSource } from '../../domain/ports/overblik-source';
 import type { StatusJournal } from '../../domain/ports/status-journal';
@@ -19,6 +20,8 @@ export interface Services {
   readonly journal: StatusJournal;
   readonly currentPerson: CurrentPersonSource;
   readonly editor: StrategiEditor;
+  /** Rounds, rules and reminders; fetched when somebody first asks for them. */
+  readonly paamindelser: Paamindelsesbog;
   readonly personSearch: PersonSearch;
   /** Whose people have left, as the directory knows it. */
   readonly findLeft: Directory['findLeft'];

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { UntoldBar } from '../aendringer/untold-bar';
 import { useCurrentPersonState } from '../app/current-person';
 import { useTranslation } from '../app/translation';
 import { useWhoHasLeft } from '../app/use-who-has-left';
 import { EmptyState } from '../components/empty-state';
 import { ErrorState } from '../components/error-state';
 import { LoadingState } from '../components/loading-state';
+import { RunsStoppedBar } from '../paamindelser/runs-stopped-bar';
 import { PageTitle } from './page-title';
 import { VedligeholdNav } from './vedligehold-nav';
 
@@ -20,5 +22,5 @@ export function VedligeholdFrame({ title, children }: { readonly title: string; 
 
 function Allowed({ children }: { readonly children: ReactNode }) {
   useWhoHasLeft();
-  return <><VedligeholdNav />{children}</>;
+  return <><VedligeholdNav /><RunsStoppedBar />{children}</>;
 }

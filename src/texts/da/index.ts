@@ -8,10 +8,12 @@ import { mineDa } from './mine';
 import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
 import { paamindelseDa } from './paamindelse';
+import { paamindelserDa } from './paamindelser';
 import { personvaelgerDa } from './personvaelger';
 import { planredigeringDa } from './planredigering';
 import { redigeringDa } from './redigering';
 import { statusDa } from './status';
+import { statusrunderDa } from './statusrunder';
 import { statusformDa } from './statusform';
 import { specialomraaderDa } from './specialomraader';
 import { strategienDa } from './strategien';
@@ -21,4 +23,4 @@ import { vedligeholdDa } from './vedligehold';
 import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...paamindelseDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa, ...udenAnsvarligDa } as const;
+export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...paamindelseDa, ...paamindelserDa, ...statusrunderDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa, ...udenAnsvarligDa } as const;

@@ -10,10 +10,12 @@ import { mineEn } from './mine';
 import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
 import { paamindelseEn } from './paamindelse';
+import { paamindelserEn } from './paamindelser';
 import { personvaelgerEn } from './personvaelger';
 import { planredigeringEn } from './planredigering';
 import { redigeringEn } from './redigering';
 import { statusEn } from './status';
+import { statusrunderEn } from './statusrunder';
 import { statusformEn } from './statusform';
 import { specialomraaderEn } from './specialomraader';
 import { strategienEn } from './strategien';
@@ -23,4 +25,4 @@ import { vedligeholdEn } from './vedligehold';
 import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...paamindelseEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn, ...udenAnsvarligEn };
+export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...paamindelseEn, ...paamindelserEn, ...statusrunderEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn, ...udenAnsvarligEn };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodeParts, encodeParts } from '../../../src/domain/paamindelse/reminder-view';
 import { HELE_LISTEN } from '../../../src/domain/udvalg/udvalg';
 import { anyUdvalg } from '../../domain/udvalg/any-udvalg';
 import { addressOf, changeView, readAddress, SIDER, startView } from '../../../src/tab/app/address';
@@ -8,10 +9,11 @@ import { chooseStrategi } from '../../../src/tab/app/choose-strategi';
 import { overblikFixture, PLANS } from '../support/overblik-fixture';
 
 const id = fc.option(fc.integer({ min: 1, max: 1_000_000 }));
+const anyParts = fc.array(fc.record({ handleplanId: fc.integer({ min: 1, max: 999_999 }), specialomraadeId: id }), { minLength: 1, maxLength: 60 }).map((dele) => encodeParts(dele) ?? '');
 const START = startView('mine', null);
 
 test('every view survives its address', () => {
-  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id, nyHandleplan: fc.boolean(), udvalg: anyUdvalg() }), (view) => {
+  fc.assert(fc.property(fc.record({ side: fc.constantFrom(...SIDER), strategiId: id, handleplanId: id, omraadeId: id, nyHandleplan: fc.boolean(), kun: fc.option(anyParts), udvalg: anyUdvalg() }), (view) => {
     expect(readAddress(addressOf(view), START)).toEqual(view);
   }));
 });
@@ -25,12 +27,12 @@ test('any address gives a view', () => {
 });
 
 test('a link to a plan starts at the overview with that plan open', () => {
-  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null, nyHandleplan: false, udvalg: HELE_LISTEN });
+  expect(readAddress('', startView('mine', 12))).toEqual({ side: 'alle', strategiId: null, handleplanId: 12, omraadeId: null, nyHandleplan: false, kun: null, udvalg: HELE_LISTEN });
 });
 
 test('the strategy is the chosen one, else the opened plan’s, else today’s, else the newest', () => {
   const overblik = overblikFixture();
-  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null, nyHandleplan: false, udvalg: HELE_LISTEN }, today)?.id;
+  const titleOf = (strategiId: number | null, handleplanId: number | null, today: string) => chooseStrategi(overblik, { side: 'alle', strategiId, handleplanId, omraadeId: null, nyHandleplan: false, kun: null, udvalg: HELE_LISTEN }, today)?.id;
   expect(titleOf(1, PLANS.uden, '2025-01-01')).toBe(1);
   expect(titleOf(null, PLANS.uden, '2015-01-01')).toBe(2);
   expect(titleOf(null, null, '2015-01-01')).toBe(1);
@@ -73,4 +75,13 @@ test('an Omraade that is open, or that is asked for, brings its strategy', () =>
   expect(chooseStrategi(overblik, { ...start, omraadeId: 23 }, '2015-01-01')?.id).toBe(2);
   expect(chooseStrategi(overblik, { ...start, udvalg: { ...HELE_LISTEN, omraadeId: 23 } }, '2015-01-01')?.id).toBe(2);
   expect(chooseStrategi(overblik, { ...start, strategiId: 1, omraadeId: 23 }, '2015-01-01')?.id).toBe(1);
+});
+
+test('a reminder’s link opens exactly its plans, until a page is asked for by name', () => {
+  const reminded = viewOfLink({ visning: 'side=mine&kun=12.15-7' }, 'alle');
+  expect(reminded).toEqual({ ...START, kun: '12.15-7' });
+  expect(decodeParts(reminded.kun ?? '')).toEqual(['12:', '15:7']);
+  expect(changeView(reminded, { handleplanId: 12 }).kun).toBe('12.15-7');
+  expect(changeView(reminded, { side: 'mine' }).kun).toBeNull();
+  expect(readAddress('#side=mine&kun=12.%3Cb%3E', START).kun).toBeNull();
 });

@@ -6,11 +6,12 @@ import type { ServiceError } from '../../../src/domain/service-error';
 import type { NyStatusopdatering, Statusopdatering } from '../../../src/domain/status/statusopdatering';
 import type { Services } from '../../../src/tab/app/services';
 import { createFakeEditor, type EditedWorld } from './fake-editor';
+import { type Bogverden, createFakePaamindelsesbog, TOM_LAESNING } from './fake-paamindelsesbog';
 import { historyFixture } from './history-fixture';
 import { FIXTURE_NOW, overblikFixture, PEOPLE } from './overblik-fixture';
 
 /** What a test may set up; everything has a friendly default. */
-export interface FakeWorld extends EditedWorld {
+export interface FakeWorld extends EditedWorld, Bogverden {
   history: Statusopdatering[];
   person: CurrentPerson;
   now: Date;
@@ -47,7 +48,7 @@ export function employeeFixture(): CurrentPerson {
 
 /** The services of a test: real shapes, no network, time standing still. */
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
-  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), ...given };
+  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), laesning: TOM_LAESNING, billeder: [], bogReadError: null, bogError: null, answers: [], bogReads: [], ...given };
   const fake: Omit<FakeServices, 'services'> = {
     world, registered: [], shared: [], sharedViews: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
@@ -86,6 +87,7 @@ function servicesOver({ world, registered, shared, sharedViews, calls }: Omit<Fa
     },
     currentPerson: { read: () => soon(() => { refuse(world.personError); return world.person; }) },
     editor: createFakeEditor(world),
+    paamindelser: createFakePaamindelsesbog(world),
     personSearch: {
       search: (words) => soon(() => ({ personer: world.found.filter(({ navn }) => navn.toLowerCase().includes(words.toLowerCase())), directory: world.directory })),
       ensure: ({ id, navn, mail, upn }) => soon(() => ({ id: id ?? 700 + world.found.findIndex((found) => found.upn === upn), navn, mail, upn, aktiv: true })),

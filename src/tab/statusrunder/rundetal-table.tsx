@@ -1,0 +1,42 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { RUNDESVAR, type Rundetal } from '../../domain/statusrunde/round-completeness';
+import { useTranslation } from '../app/translation';
+import { useRundeStyles } from './runde-styles';
+import { totalOf } from './rundetal-bar';
+
+interface RundetalTableProps {
+  readonly caption: string;
+  /** What the rows are called. */
+  readonly heading: string;
+  readonly rows: readonly { readonly key: string; readonly name: string; readonly tal: Rundetal }[];
+}
+
+/** Who has answered, in numbers: those that miss most first. */
+export function RundetalTable({ caption, heading, rows }: RundetalTableProps) {
+  const styles = useRundeStyles();
+  const { t } = useTranslation();
+  const sorted = [...rows].sort((one, other) => other.tal.tavs - one.tal.tavs || one.name.localeCompare(other.name, 'da'));
+  return (
+    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>{heading}</th>
+            {RUNDESVAR.map((svar) => <th key={svar} scope="col" className={mergeClasses(styles.head, styles.number)}>{t(`rundesvar.${svar}`)}</th>)}
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{t('statusrunder.ialt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ key, name, tal }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>{name}</th>
+              {RUNDESVAR.map((svar) => <td key={svar} className={mergeClasses(styles.cell, styles.number)}>{tal[svar]}</td>)}
+              <td className={mergeClasses(styles.cell, styles.number)}>{totalOf(tal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
