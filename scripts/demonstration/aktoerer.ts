@@ -34,7 +34,7 @@ const PEOPLE_BEHIND = {
 } as const satisfies Readonly<Record<string, PeopleOfAktoer>>;
 
 /** The natural key of an aktør, as in the domain's list of those everybody knows. */
-export type AktoerNoegle = keyof typeof PEOPLE_BEHIND;
+export type AktoerNoegle = keyof typeof PEOPLE_BEHIND | 'videnscenter-nordlys';
 
 /** The 8 specialområder, in the order of their names. */
 export const SPECIALOMRAADER = [
@@ -46,8 +46,14 @@ export type Specialomraade = (typeof SPECIALOMRAADER)[number];
 
 const BEHIND = new Map<string, PeopleOfAktoer>(Object.entries(PEOPLE_BEHIND));
 
+/** A partner outside the organisation, without people of its own here: reminded by mail. */
+const PARTNER: Aktoerudkast = {
+  noegle: 'videnscenter-nordlys', navn: 'Videnscenter Nordlys', type: 'ekstern', mail: 'post@nordlys.example',
+  kaldes: [], personer: [], stedfortraedere: [], ledere: [], fraAar: null, tilAar: null,
+};
+
 /** All aktører with their people. Every strategy's draft carries the whole list: the first writes it, the others find it unchanged. */
-export const AKTOERER: readonly Aktoerudkast[] = KENDTE_AKTOERER.map((kendt) => {
+export const AKTOERER: readonly Aktoerudkast[] = [...KENDTE_AKTOERER.map((kendt) => {
   const behind = BEHIND.get(kendt.noegle);
   return {
     ...kendt,
@@ -55,4 +61,4 @@ export const AKTOERER: readonly Aktoerudkast[] = KENDTE_AKTOERER.map((kendt) => 
     stedfortraedere: (behind?.stedfortraedere ?? []).map(upnOf),
     ledere: (behind?.ledere ?? []).map(upnOf),
   };
-});
+}), PARTNER];

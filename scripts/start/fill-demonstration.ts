@@ -11,6 +11,8 @@ export interface FillOptions {
   readonly writer: StrategiWriter;
   /** Writes as one person, by sign-in name; null for somebody who can no longer sign in. */
   readonly writerOf: (upn: string) => Promise<StrategiWriter | null>;
+  /** Writes what belongs to the strategies once they are there: rules, a round, a møde. */
+  readonly afterwards: () => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -48,6 +50,7 @@ export async function fillDemonstration(options: FillOptions): Promise<boolean> 
     await fillOne(strategi, authors, options);
     options.onProgress(index + 1, udkast.length);
   }
+  await options.afterwards();
   writeFileSync(filledFile, `${new Date().toISOString()}\n`);
   return true;
 }

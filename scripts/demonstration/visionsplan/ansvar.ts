@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, readonly AnsvarPart[]>> = {
   'senior-alle': [ansvarlig('socialomraadet', 'mads')],
   introduktionsstillinger: [lokalt('kommunikation-og-undervisning', 'morten'), lokalt('boern-og-unge', 'soeren'), lokalt('autisme', 'freja')],
   'fleksibel-arbejdstid': [ansvarlig('socialomraadet', 'henrik')],
-  'hoejt-specialiseret': [ansvarlig('socialomraadet', 'nadia'), medvirkende('cfk')],
+  'hoejt-specialiseret': [ansvarlig('socialomraadet', 'nadia'), ansvarlig('videnscenter-nordlys'), medvirkende('cfk')],
   'internt-jobskifte': [ansvarlig('omraadechefer')],
   'kompetencer-paa-tvaers': [ansvarlig('kommunikation-og-undervisning', 'morten')],
 };

@@ -66,8 +66,8 @@ describe('The keys of the demonstration', () => {
 });
 
 describe('The aktører of the demonstration', () => {
-  it('have people, but for Specialområderne, which are the eight together', () => {
-    expect(AKTOERER.filter((aktoer) => aktoer.personer.length === 0).map((aktoer) => aktoer.noegle)).toEqual(['specialomraaderne']);
+  it('have people, but for Specialområderne, which are the eight together, and a partner who is written to', () => {
+    expect(AKTOERER.filter((aktoer) => aktoer.personer.length === 0).map((aktoer) => [aktoer.noegle, aktoer.mail ?? null])).toEqual([['specialomraaderne', null], ['videnscenter-nordlys', 'post@nordlys.example']]);
     expect(AKTOERER.filter((aktoer) => aktoer.type === 'specialomraade').map((aktoer) => aktoer.noegle)).toEqual([...SPECIALOMRAADER]);
   });
 });
