@@ -13,7 +13,7 @@ import { INSTANCE_PATH, instanceAnswer } from './running';
 import { tabHeaders } from './tab-headers';
 import { teamsTenant } from './teams';
 
-export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock'>>;
+export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock' | 'people' | 'teams'>>;
 
 /** What the tab reads before anything else: where it is and whom it may talk to. */
 function konfiguration({ hostOrigin, sharePointOrigin, graphOrigin }: EmbeddedAddresses): string {
@@ -50,12 +50,12 @@ export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOp
   const tenant = await teamsTenant();
   const certificates = [publicKeyOf(loadAppKey(dataFile))];
   const embedded = await startEmbedded({
-    ...rest,
     dataFile,
     tenantId: TENANT_ID,
     people: () => PEOPLE,
     apps: [{ ...tabRegistration, certificates }, scriptRegistration],
     teams: () => tenant,
+    ...rest,
     sites: [{
       path: SITE_PATH,
       title: 'Strategi',

@@ -1,3 +1,5 @@
+import type { Tidspunkt } from '../../src/domain/dato';
+import { danishTime } from '../../src/domain/kalender/danish-time';
 import type { OverblikIndex } from '../../src/domain/overblik/index-overblik';
 import type { PlanlagtPaamindelse } from '../../src/domain/paamindelse/paamindelse';
 import type { Koerselsrapport } from '../../src/reminders/run-reminders';
@@ -14,15 +16,26 @@ function planOf(handleplanId: number, index: OverblikIndex): string {
 }
 
 /** Who would get what, and why: a line a receiver, a line a plan. */
-export function showPlanned({ planlagte }: Koerselsrapport, index: OverblikIndex): readonly string[] {
-  if (planlagte.length === 0) return ['Ingen skal mindes om noget nu.'];
+export function showPlanned({ planlagte, naeste, problemer }: Koerselsrapport, index: OverblikIndex): readonly string[] {
+  if (planlagte.length === 0) return ['Ingen skal mindes om noget nu.', naeste === null ? 'De næste fire uger er der heller ingenting.' : `De næste er forfaldne ${momentText(naeste)} (se dem med --at).`, ...showProblems(problemer)];
   return [
     `${planlagte.length} ${planlagte.length === 1 ? 'påmindelse er forfalden' : 'påmindelser er forfaldne'}:`,
     ...planlagte.flatMap((planlagt) => [
       `  ${receiverOf(planlagt, index)}${planlagt.art === 'leder' ? ' (leder)' : ''}`,
       ...planlagt.dele.map(({ handleplanId, anledning, somStedfortraeder }) => `    – ${planOf(handleplanId, index)} (${ANLEDNING[anledning.kind]}${somStedfortraeder ? ', som stedfortræder' : ''})`),
     ]),
+    ...showProblems(problemer),
   ];
+}
+
+/** `2027-03-01T09:00`, Danish time, as `--at` takes it. */
+function momentText(moment: Tidspunkt): string {
+  const { dato, time, minut } = danishTime(moment);
+  return `${dato}T${[time, minut].map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
+function showProblems(problemer: Koerselsrapport['problemer']): readonly string[] {
+  return problemer.length === 0 ? [] : [`${problemer.length === 1 ? 'Én ting' : `${problemer.length} ting`} skal en strategikonsulent se på. ${problemer.length === 1 ? 'Den' : 'De'} står i fanen under Påmindelser.`];
 }
 
 /** What a run did. */
@@ -30,6 +43,6 @@ export function showDone({ sendt, fejlet, bortfaldet, mangler, problemer }: Koer
   return [
     `Sendt: ${sendt}. Kunne ikke sendes: ${fejlet}. Besvaret i mellemtiden: ${bortfaldet}.`,
     ...(mangler > 0 ? [`${mangler} venter til næste kørsel.`] : []),
-    ...(problemer.length > 0 ? [`${problemer.length} ting skal en strategikonsulent se på. De står i fanen under Påmindelser.`] : []),
+    ...showProblems(problemer),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/aktoer/person';
 import type { OverblikIndex } from '../domain/overblik/index-overblik';
-import type { Paamindelse } from '../domain/paamindelse/paamindelse';
+import type { Kanal, Paamindelse } from '../domain/paamindelse/paamindelse';
 import { nextTry } from '../domain/paamindelse/retry';
 import { type Besked, type Bud, BudFejl } from '../domain/ports/bud';
 import type { Greb, Paamindelseslog, Udfaldsfelter } from '../domain/ports/paamindelseslog';
@@ -10,7 +10,8 @@ import type { Pacer, Ur } from './pacer';
 export interface Afsendelse extends Ur {
   readonly bud: Bud;
   readonly log: Pick<Paamindelseslog, 'record'>;
-  readonly pacer: Pacer;
+  /** Each way out has limits of its own: a full mailbox holds nobody's notification up. */
+  readonly pacers: Readonly<Record<Kanal, Pacer>>;
   readonly index: OverblikIndex;
 }
 
@@ -24,10 +25,10 @@ export interface Leveret {
 const TRIES_AT_ONCE = 5;
 const LONGEST_WAIT_SECONDS = 60;
 
-/** Sends, waiting as long as Graph asks while it is busy. Throws `BudFejl`. */
-async function patiently<Result>(send: () => Promise<Result>, { pacer, wait }: Afsendelse): Promise<Result> {
+/** Sends when it is its turn, waiting as long as Graph asks while it is busy. `begun`: the turn was taken already. Throws `BudFejl`. */
+async function patiently<Result>(send: () => Promise<Result>, pacer: Pacer, { wait }: Afsendelse, begun = false): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
-    await pacer.turn();
+    if (!begun || attempt > 1) await pacer.turn();
     try {
       return await send();
     } catch (error) {
@@ -51,14 +52,15 @@ function mailOf(paamindelse: Paamindelse, person: Person | null): string | null 
 async function byMail(greb: Greb, besked: Besked, mail: string | null, why: Paamindelse['fejl'], world: Afsendelse): Promise<Leveret> {
   let held: Greb | null = greb;
   let { kladdeId } = greb.paamindelse;
+  const isNew = kladdeId === null;
   if (kladdeId === null) {
     if (mail === null) throw new BudFejl('uden-mail', false);
-    kladdeId = await patiently(() => world.bud.draft(mail, besked), world);
+    kladdeId = await patiently(() => world.bud.draft(mail, besked), world.pacers.mail, world);
     held = await world.log.record(greb, { kladdeId, kanal: 'mail', fejl: why });
     if (held === null) return { greb: null, felter: {} };
   }
   const draft = kladdeId;
-  await patiently(() => world.bud.send(draft), world);
+  await patiently(() => world.bud.send(draft), world.pacers.mail, world, isNew);
   return { greb: held, felter: { ...sent(greb, world), kanal: 'mail' } };
 }
 
@@ -73,7 +75,7 @@ async function send(greb: Greb, besked: Besked, world: Afsendelse): Promise<Leve
   const upn = person?.upn ?? null;
   if (greb.paamindelse.kladdeId !== null || upn === null) return byMail(greb, besked, mail, greb.paamindelse.fejl, world);
   try {
-    await patiently(() => world.bud.notify(upn, besked), world);
+    await patiently(() => world.bud.notify(upn, besked), world.pacers.aktivitet, world);
     return { greb, felter: { ...sent(greb, world), kanal: 'aktivitet', fejl: null } };
   } catch (error) {
     if (!(error instanceof BudFejl) || !['ikke-installeret', 'ukendt-modtager'].includes(error.fejl)) throw error;

@@ -1,6 +1,9 @@
+import type { Tidspunkt } from '../domain/dato';
 import { findProblems, type Paamindelsesproblem } from '../domain/paamindelse/find-problems';
+import type { Paamindelsesgrundlag } from '../domain/paamindelse/grundlag';
 import type { Paamindelse, PlanlagtPaamindelse } from '../domain/paamindelse/paamindelse';
 import { planReminders } from '../domain/paamindelse/plan-reminders';
+import { previewByDay } from '../domain/paamindelse/preview-reminders';
 import { LOG_MAANEDER } from '../domain/paamindelse/regel';
 import { claimUntil } from '../domain/paamindelse/retry';
 import { type Afgoerelse, decideOpen } from '../domain/paamindelse/still-wanted';
@@ -13,8 +16,8 @@ import { createPacer } from './pacer';
 import { openRows, readGrundlag } from './read-grundlag';
 import { portionsOf, sendAll } from './send-portions';
 
-/** Graph takes five notifications a second of one app in one organisation. */
-const PER_SECOND = 5;
+/** Graph takes five notifications a second of one app in one organisation, and Exchange thirty messages a minute of one mailbox. */
+const PER_SECOND = { aktivitet: 5, mail: 0.5 } as const;
 
 /** What a run did, or (dry) would do. */
 export interface Koerselsrapport {
@@ -25,6 +28,14 @@ export interface Koerselsrapport {
   /** Left for the next run: the slice was over. */
   readonly mangler: number;
   readonly problemer: readonly Paamindelsesproblem[];
+  /** When something would next go out if nobody answered (UTC); null: nothing in four weeks, or a run that sends. */
+  readonly naeste: Tidspunkt | null;
+}
+
+/** The first moment from `at` on at which something is due. */
+function nextDue(grundlag: Paamindelsesgrundlag, at: Tidspunkt): Tidspunkt | null {
+  for (const [first] of previewByDay(grundlag, at)) if (first !== undefined) return first.tidspunkt;
+  return null;
 }
 
 /** What has been answered meanwhile is taken off the log's open rows. */
@@ -47,7 +58,7 @@ async function forgetOld({ log, now }: Koerselsmiljoe): Promise<void> {
 export async function dryRun(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
   const { grundlag } = await readGrundlag(miljoe);
   const at = miljoe.now().toISOString();
-  return { planlagte: planReminders(grundlag, at), sendt: 0, fejlet: 0, bortfaldet: 0, mangler: 0, problemer: findProblems(grundlag, at) };
+  return { planlagte: planReminders(grundlag, at), sendt: 0, fejlet: 0, bortfaldet: 0, mangler: 0, problemer: findProblems(grundlag, at), naeste: nextDue(grundlag, at) };
 }
 
 async function work(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
@@ -57,12 +68,12 @@ async function work(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
   const decided = decideOpen(open, grundlag, at);
   const planlagte = planReminders(grundlag, at);
   const bortfaldet = await dropAnswered(open, decided, miljoe);
-  const world: Afsendelse = { ...miljoe, index, pacer: createPacer(PER_SECOND, miljoe) };
+  const world: Afsendelse = { ...miljoe, index, pacers: { aktivitet: createPacer(PER_SECOND.aktivitet, miljoe), mail: createPacer(PER_SECOND.mail, miljoe) } };
   const underlag: Skriveunderlag = { index, moeder: grundlag.moeder, runder: grundlag.runder, language: miljoe.language, t: createTranslate(miljoe.language) };
   const portions = portionsOf(open.filter(({ id }) => decided.get(id) === 'send'), planlagte, miljoe);
   const sum = await sendAll(portions, { miljoe, world, underlag });
   await forgetOld(miljoe);
-  return { planlagte, ...sum, bortfaldet, problemer: findProblems(grundlag, at) };
+  return { planlagte, ...sum, bortfaldet, problemer: findProblems(grundlag, at), naeste: null };
 }
 
 /**

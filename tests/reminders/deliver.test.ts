@@ -30,7 +30,7 @@ function world(failures: { readonly notify?: readonly (Error | null)[]; readonly
   const bud: Bud = { notify: (upn) => act('notify', upn), draft: async (mail) => { await act('draft', mail); return 'k1'; }, send: (id) => act('send', id) };
   const time = fakeTime();
   const log = { record: (greb: Greb, felter: Udfaldsfelter) => { recorded.push(felter); return Promise.resolve(lost ? null : { paamindelse: { ...greb.paamindelse, ...felter }, etag: 'e2' }); } };
-  return { ...time, time, calls, recorded, bud, log, index: INDEX, pacer: createPacer(5, time) };
+  return { ...time, time, calls, recorded, bud, log, index: INDEX, pacers: { aktivitet: createPacer(5, time), mail: createPacer(0.5, time) } };
 }
 
 const NOT_INSTALLED = new BudFejl('ikke-installeret', false);
@@ -73,6 +73,13 @@ it('waits as long as a busy Graph asks, and is then sent in the same run', async
   expect((await deliver(claimed(), BESKED, all)).felter).toMatchObject({ tilstand: 'sendt' });
   expect(all.now().getTime() - Date.parse('2027-03-01T08:00:00.000Z')).toBeGreaterThanOrEqual(9000);
   expect(all.time.waits[0]).toBe(7000);
+});
+
+it('by mail keeps to one in two seconds, and holds no notification up', async () => {
+  const all = world();
+  const outside = claimed({ modtager: { kind: 'adresse', aktoerId: 5, mail: 'post@partner.example' } });
+  for (const greb of [outside, outside, outside, claimed()]) await deliver(greb, BESKED, all);
+  expect(all.time.waits).toEqual([2000, 2000]);
 });
 
 it('does not wait longer than a minute at once: it is tried in a later run', async () => {

@@ -22,7 +22,7 @@ function sending(world: ReturnType<typeof fakeLog>, sent: string[], sliceMs?: nu
   const miljoe = { log: world.log, now: time.now, wait: time.wait, ...(sliceMs !== undefined && { sliceMs }) };
   const bud = { notify: (_upn: string, { noegle }: { readonly noegle: string }) => Promise.resolve(void sent.push(noegle)), draft: () => Promise.resolve('k'), send: () => Promise.resolve() };
   const underlag = { index: INDEX, moeder: [], runder: [], language: 'da' as const, t: createTranslate('da') };
-  const send = (planned: readonly PlanlagtPaamindelse[]) => sendAll(portionsOf([], planned, miljoe), { miljoe, world: { ...miljoe, bud, index: INDEX, pacer: createPacer(5, time) }, underlag });
+  const send = (planned: readonly PlanlagtPaamindelse[]) => sendAll(portionsOf([], planned, miljoe), { miljoe, world: { ...miljoe, bud, index: INDEX, pacers: { aktivitet: createPacer(5, time), mail: createPacer(0.5, time) } }, underlag });
   return { send, seconds: () => (now.getTime() - Date.parse('2027-03-01T08:00:00Z')) / 1000 };
 }
 
