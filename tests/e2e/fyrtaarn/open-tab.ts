@@ -22,11 +22,19 @@ export interface Visit {
 
 const FRAME = '.frame-shell:not([hidden]) iframe';
 
-/** Opens the tab as somebody (`camilla.enghavn`); `query` is added to the host page's address. */
-export async function openTab(browser: Browser, hostUrl: string, person: string, { query = '', ...options }: { readonly query?: string } & BrowserContextOptions = {}): Promise<Visit> {
+export interface VisitOptions extends BrowserContextOptions {
+  /** Added to the host page's address. */
+  readonly query?: string;
+  /** Requests that get no answer before `until`. */
+  readonly hold?: { readonly url: RegExp; readonly until: Promise<void> };
+}
+
+/** Opens the tab as somebody (`camilla.enghavn`). */
+export async function openTab(browser: Browser, hostUrl: string, person: string, { query = '', hold, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'da-DK', ...options });
   // teams-js asks Microsoft's CDN for its list of hosts; the walk leaves this machine for nothing.
   await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] }, headers: { 'access-control-allow-origin': '*' } }));
+  if (hold !== undefined) await context.route(hold.url, (route) => hold.until.then(() => route.continue()));
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));

@@ -77,5 +77,5 @@ export async function showScreen({ tab, frame }: Pick<Visit, 'tab' | 'frame'>, {
   }, hash);
   await open?.(tab);
   await shows(tab).waitFor();
-  await tab.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await tab.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
