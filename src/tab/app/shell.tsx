@@ -12,6 +12,7 @@ import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
 import { RefreshErrorBar } from './refresh-error-bar';
+import { revealField } from './reveal-field';
 import { useTranslation } from './translation';
 import { UnreadableBar } from './unreadable-bar';
 import { useWideScreen } from './use-wide-screen';
@@ -39,7 +40,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
   }, [store]);
   const covered = (view.nyHandleplan || (view.handleplanId ?? view.omraadeId) !== null) && !wide;
   return (
-    <div className={styles.root} lang={language}>
+    <div className={styles.root} lang={language} onKeyUp={revealField}>
       <div inert={covered}><AppHeader language={language} onLanguage={onLanguage} /></div>
       <OverblikProvider store={store} fallback={<main className={styles.main}><div className={styles.page}><FirstReading store={store} /></div></main>}>
         <div className={styles.workspace}>
