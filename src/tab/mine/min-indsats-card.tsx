@@ -13,6 +13,7 @@ import { TrinBadge } from '../components/trin-badge';
 import { hasDraft } from '../statusform/has-draft';
 import { CardAnswer } from './card-answer';
 import { dueTexts } from './due-text';
+import { PartTools } from './mindet/part-tools';
 import { MyPart } from './my-part';
 import { useMineStyles } from './mine-styles';
 import { CARD } from './next-card';
@@ -21,6 +22,8 @@ import type { Thanks } from './thanks';
 
 export interface MinIndsatsCardProps {
   readonly indsats: MinIndsats;
+  /** A reminder asked for it. */
+  readonly reminded: boolean;
   readonly today: Dato;
   /** What was said last, by the entry's id. */
   readonly entries: ReadonlyMap<number, Statusopdatering>;
@@ -32,7 +35,7 @@ export interface MinIndsatsCardProps {
 }
 
 /** One plan of mine: why it stands here, how it stands, who else answers, and the two ways to answer; no buttons for one who may only read. */
-export function MinIndsatsCard({ indsats, today, entries, thanks, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
+export function MinIndsatsCard({ indsats, reminded, today, entries, thanks, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
   const styles = useMineStyles();
   const { t, language } = useTranslation();
   const { drafts } = useServices();
@@ -56,7 +59,12 @@ export function MinIndsatsCard({ indsats, today, entries, thanks, titleId, onReg
         <SaidLast indsats={indsats} entries={entries} />
         <MyPart indsats={indsats} />
       </div>
-      {mayRegisterStatus && <CardAnswer indsats={indsats} thanks={thanks} hasDraft={drafted} onRegister={onRegister} onThanks={onThanks} />}
+      {mayRegisterStatus && (
+        <div className={styles.answer}>
+          <CardAnswer indsats={indsats} reminded={reminded} thanks={thanks} hasDraft={drafted} onRegister={onRegister} onThanks={onThanks} />
+          {reminded && thanks === null && <PartTools indsats={indsats} />}
+        </div>
+      )}
     </li>
   );
 }

@@ -20,6 +20,8 @@ const AT_ONCE = 30;
 
 interface MineListProps {
   readonly mine: readonly MinIndsats[];
+  /** They are what a reminder asked for. */
+  readonly reminded: boolean;
   readonly today: Dato;
   readonly thanks: ReadonlyMap<string, Thanks>;
   readonly titleIdOf: (key: string) => string;
@@ -28,7 +30,7 @@ interface MineListProps {
 }
 
 /** My plans in groups by what they wait for, as it was when the page opened; the arrow keys go from card to card. */
-export function MineList({ mine, today, thanks, titleIdOf, onRegister, onThanks }: MineListProps) {
+export function MineList({ mine, reminded, today, thanks, titleIdOf, onRegister, onThanks }: MineListProps) {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const index = useOverblikIndex();
@@ -46,6 +48,7 @@ export function MineList({ mine, today, thanks, titleIdOf, onRegister, onThanks 
             <MinIndsatsCard
               key={partKey(indsats)}
               indsats={indsats}
+              reminded={reminded}
               today={today}
               entries={sentences.entries}
               thanks={thanks.get(partKey(indsats)) ?? null}

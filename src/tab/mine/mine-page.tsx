@@ -7,8 +7,12 @@ import { useCurrentPerson } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
+import { useView } from '../app/view-context';
 import { HiddenText } from '../components/hidden-text';
 import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
+import { AwayTool } from './mindet/away-tool';
+import { MindetIntro } from './mindet/mindet-intro';
+import { isAnsweredToday, remindedParts } from './mindet/reminded-parts';
 import { MineList } from './mine-list';
 import { MineSummary } from './mine-summary';
 import { useMineStyles } from './mine-styles';
@@ -26,14 +30,18 @@ function titleIdOf(key: string): string {
   return `mine-${key}`;
 }
 
-/** *Mine indsatser i strategien*: my plans, what is due first, each answered in place or in the form. */
+/** *Mine indsatser i strategien*: my plans, what is due first, each answered in place or in the form; or exactly those that a reminder's link names. */
 export function MinePage() {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const { now } = useServices();
-  const { person } = useCurrentPerson();
+  const { kun } = useView().view;
+  const { person, mayRegisterStatus } = useCurrentPerson();
   const today = datoInCopenhagen(now());
-  const mine = findMine(useOverblik(), person.id, today, useOverblikIndex());
+  const all = findMine(useOverblik(), person.id, today, useOverblikIndex());
+  const mindet = kun === null ? null : remindedParts(all, kun);
+  const mine = mindet?.mine ?? all;
+  const title = t(mindet === null ? 'mine.titel' : 'mindet.titel');
   const [answering, setAnswering] = useState<Answering | null>(null);
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const [thanks, setThanks] = useState<ReadonlyMap<string, Thanks>>(new Map());
@@ -47,6 +55,13 @@ export function MinePage() {
     setThanks(new Map([...thanks, ...keys.map((key) => [key, said] as const)]));
   }
 
+  /** What I have just answered; of what I was reminded of, also what anybody has answered today. */
+  function allThanks(): ReadonlyMap<string, Thanks> {
+    if (mindet === null) return thanks;
+    const answered = mine.filter((indsats) => isAnsweredToday(indsats, today)).map((indsats) => [partKey(indsats), { title: t('mindet.besvaret'), details: '' }] as const);
+    return new Map([...answered, ...thanks]);
+  }
+
   function leaveForm(key: string): void {
     setReturnTo(key);
     setAnswering(null);
@@ -54,7 +69,7 @@ export function MinePage() {
 
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{answering === null ? t('mine.titel') : <HiddenText>{t('mine.titel')}</HiddenText>}</h1>
+      <h1 className={styles.title}>{answering === null ? title : <HiddenText>{title}</HiddenText>}</h1>
       {answering !== null && (
         <div className={styles.form}>
           <StatusFormOnceLoaded
@@ -69,18 +84,22 @@ export function MinePage() {
           />
         </div>
       )}
-      {mine.length === 0 && answering === null && <NoPlans />}
+      {mindet !== null && answering === null && <MindetIntro gone={mindet.gone} none={mine.length === 0} />}
+      {mindet === null && mine.length === 0 && answering === null && <NoPlans />}
       {mine.length > 0 && (
         <div className={styles.content} style={answering === null ? undefined : { display: 'none' }}>
-          <MineSummary mine={mine} />
+          <MineSummary mine={mine} answered={mindet === null ? null : allThanks().size} />
           <MineList
+            key={kun}
             mine={mine}
+            reminded={mindet !== null}
             today={today}
-            thanks={thanks}
+            thanks={allThanks()}
             titleIdOf={titleIdOf}
             onThanks={(indsats, plans, said) => thank(plans.map(({ id }) => partKey({ handleplanId: id, specialomraadeId: indsats.specialomraadeId })), said)}
             onRegister={(indsats, repeats) => setAnswering({ key: partKey(indsats), handleplanId: indsats.handleplanId, specialomraadeId: indsats.specialomraadeId, repeats })}
           />
+          {mindet !== null && mayRegisterStatus && <AwayTool />}
         </div>
       )}
     </div>

@@ -4,16 +4,22 @@ import { useCurrentPerson } from '../app/current-person';
 import { useTranslation } from '../app/translation';
 import { useMineStyles } from './mine-styles';
 
+interface MineSummaryProps {
+  readonly mine: readonly MinIndsats[];
+  /** How many of what a reminder asked for have been answered; null: nobody asked. */
+  readonly answered: number | null;
+}
+
 /** How many plans await a word, or thanks when none does; how the keyboard goes through them; and, to one who may only read, whom to ask. */
-export function MineSummary({ mine }: { readonly mine: readonly MinIndsats[] }) {
+export function MineSummary({ mine, answered }: MineSummaryProps) {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const { mayRegisterStatus } = useCurrentPerson();
-  const awaiting = mine.filter(isAwaitingAnswer).length;
+  const awaiting = answered === null ? mine.filter(isAwaitingAnswer).length : mine.length - answered;
   if (!mayRegisterStatus) return <MessageBar intent="info" layout="multiline"><MessageBarBody>{t('mine.uden-ret')}</MessageBarBody></MessageBar>;
   return (
     <div>
-      <p className={styles.summary} role="status">{awaiting === 0 ? t('mine.alt-opdateret') : t('mine.antal-venter', { antal: awaiting })}</p>
+      <p className={styles.summary} role="status">{awaiting === 0 ? t(answered === null ? 'mine.alt-opdateret' : 'mindet.tak') : t('mine.antal-venter', { antal: awaiting })}</p>
       {mine.length > 1 && <p className={styles.keys}>{t('mine.taster')}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { appDa } from './app';
 import { errorsDa } from './errors';
 import { gitterDa } from './gitter';
 import { handleplanDa } from './handleplan';
+import { mindetDa } from './mindet';
 import { mineDa } from './mine';
 import { opstartDa } from './opstart';
 import { overblikDa } from './overblik';
@@ -23,4 +24,4 @@ import { vedligeholdDa } from './vedligehold';
 import { verdensmaalDa } from './verdensmaal';
 
 /** Every text of the screen in Danish. */
-export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mineDa, ...opstartDa, ...overblikDa, ...paamindelseDa, ...paamindelserDa, ...statusrunderDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa, ...udenAnsvarligDa } as const;
+export const da = { ...aendringerDa, ...appDa, ...errorsDa, ...gitterDa, ...handleplanDa, ...mindetDa, ...mineDa, ...opstartDa, ...overblikDa, ...paamindelseDa, ...paamindelserDa, ...statusrunderDa, ...planredigeringDa, ...redigeringDa, ...statusDa, ...statusformDa, ...personvaelgerDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa, ...udvalgDa, ...aktoererDa, ...vedligeholdDa, ...udenAnsvarligDa } as const;

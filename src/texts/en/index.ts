@@ -6,6 +6,7 @@ import { appEn } from './app';
 import { errorsEn } from './errors';
 import { gitterEn } from './gitter';
 import { handleplanEn } from './handleplan';
+import { mindetEn } from './mindet';
 import { mineEn } from './mine';
 import { opstartEn } from './opstart';
 import { overblikEn } from './overblik';
@@ -25,4 +26,4 @@ import { vedligeholdEn } from './vedligehold';
 import { verdensmaalEn } from './verdensmaal';
 
 /** Every text of the screen in English; the compiler keeps it complete. */
-export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mineEn, ...opstartEn, ...overblikEn, ...paamindelseEn, ...paamindelserEn, ...statusrunderEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn, ...udenAnsvarligEn };
+export const en: SameKeys<typeof da> = { ...aendringerEn, ...appEn, ...errorsEn, ...gitterEn, ...handleplanEn, ...mindetEn, ...mineEn, ...opstartEn, ...overblikEn, ...paamindelseEn, ...paamindelserEn, ...statusrunderEn, ...planredigeringEn, ...redigeringEn, ...statusEn, ...statusformEn, ...personvaelgerEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn, ...udvalgEn, ...aktoererEn, ...vedligeholdEn, ...udenAnsvarligEn };
