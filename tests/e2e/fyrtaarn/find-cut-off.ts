@@ -1,13 +1,15 @@
 import type { Frame } from 'playwright-core';
 
 /**
- * What does not fit the tab's window: the document when it scrolls sideways, and every control of which a part can
- * neither be seen nor be scrolled to. Run in the page, so it uses nothing from outside itself.
+ * What does not fit the tab's window: the document, the page or the panel when it scrolls sideways (a table inside
+ * may), and every control of which a part can neither be seen nor be scrolled to. Run in the page, so it uses nothing
+ * from outside itself.
  */
 export function findCutOff(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const ROUNDING = 1;
     const root = document.documentElement;
+    const wholes = [root, ...document.querySelectorAll('main, aside, [role="dialog"]')];
     const isHidden = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width <= 1 || height <= 1 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -24,7 +26,7 @@ export function findCutOff(frame: Frame): Promise<readonly string[]> {
         if (position === 'fixed') break;
         if (!clips(around)) continue;
         const { left, right } = around.getBoundingClientRect();
-        if (scrolls(around) && around.scrollWidth > around.clientWidth + ROUNDING) return false;
+        if (!wholes.includes(around) && scrolls(around) && around.scrollWidth > around.clientWidth + ROUNDING) return false;
         if (box.left < left - ROUNDING || box.right > right + ROUNDING) return true;
       }
       return box.left < -ROUNDING || box.right > root.clientWidth + ROUNDING;
@@ -32,6 +34,7 @@ export function findCutOff(frame: Frame): Promise<readonly string[]> {
 
     const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, [role="option"], [role="gridcell"]')];
     const cut = controls.filter((control) => !isHidden(control) && control.closest('[inert]') === null && isCut(control)).map((control) => `cut off: ${name(control)}`);
-    return root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`, ...cut] : cut;
+    const wide = wholes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ tagName, scrollWidth, clientWidth }) => `${tagName.toLowerCase()} is ${scrollWidth} px wide in a place of ${clientWidth} px`);
+    return [...wide, ...cut];
   });
 }
