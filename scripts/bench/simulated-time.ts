@@ -29,17 +29,20 @@ export class SimulatedTime implements Ur {
     this.look();
   });
 
+  /** Time stands still while the work is under way. */
+  async hold<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.underWay -= 1;
+      this.look();
+    }
+  }
+
   /** Requests made through this one hold time still while they are under way. */
   over(send: typeof fetch): typeof fetch {
-    return async (input, init) => {
-      this.underWay += 1;
-      try {
-        return await send(input, init);
-      } finally {
-        this.underWay -= 1;
-        this.look();
-      }
-    };
+    return (input, init) => this.hold(() => send(input, init));
   }
 
   /** Nobody is woken any more: whoever waits has been killed. */
