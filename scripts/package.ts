@@ -1,12 +1,16 @@
-/** `npm run package`: makes the Teams app package. `-- --settings <file>` for an organisation's own, `-- --out <file>` for another place. */
+/**
+ * `npm run package`: makes the Teams app package, and beside it the Azure Function that reminds. `-- --settings <file>` for an
+ * organisation's own, `-- --out <file>` for another place.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { buildPackage, inManifest } from '../manifest/build-package';
 import { checkPackage } from '../manifest/check-package';
 import type { PackageSettings } from '../manifest/settings';
 import { parseSettings, SettingsFault } from '../manifest/settings';
+import { buildFunction } from './azure-function/build-function';
 import { inRoot, root } from './root';
 
 const { values } = parseArgs({ options: { settings: { type: 'string' }, out: { type: 'string', default: inRoot('dist', 'fyrtaarn.zip') } } });
@@ -23,6 +27,13 @@ async function readSettings(file: string): Promise<PackageSettings> {
     throw new SettingsFault([`${file} er ikke gyldig JSON.`]);
   }
   return parseSettings(content, process.env);
+}
+
+/** The function that reminds is the same for everybody: whose it is stands in its settings. */
+async function packageFunction(folder: string): Promise<void> {
+  const file = join(folder, 'paamindelser.zip');
+  await writeFile(file, zipSync(Object.fromEntries((await buildFunction()).files)));
+  console.log(`Funktionen, der sender påmindelser, ligger i ${relative(root, file)}. README fortæller, hvordan it sætter den op.`);
 }
 
 function fail(sentence: string): void {
@@ -42,6 +53,7 @@ async function packageApp(): Promise<void> {
   await writeFile(values.out, zipSync(Object.fromEntries(files)));
   const note = values.settings === undefined ? ' Den har demonstrationens indstillinger; brug -- --settings <fil> til jeres egne.' : '';
   console.log(`Pakken ligger i ${relative(root, values.out)} (${[...files.keys()].join(', ')}).${note}`);
+  await packageFunction(dirname(values.out));
 }
 
 try {

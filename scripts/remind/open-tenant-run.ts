@@ -6,13 +6,18 @@ import { composeRun, OWN_TIME } from './compose-run';
 import { readSettings } from './remind-settings';
 import { RemindRefusal } from './remind-refusal';
 
+/** The certificate itself, as a key vault hands it to a function, or the file in which it lies. */
+function certificateOf(setting: string): { readonly certificate: string } | { readonly certificatePath: string } {
+  return setting.startsWith('-----BEGIN') ? { certificate: setting } : { certificatePath: setting };
+}
+
 /** A run on the tenant that the settings name, signed in by certificate. Throws `RemindRefusal` for settings that are missing. */
 export function openRun(environment: Readonly<Record<string, string | undefined>>, ur: Ur = OWN_TIME): Koerselsmiljoe {
   const reading = readSettings(environment);
   if (!reading.ok) throw new RemindRefusal(`Kørslen mangler indstillinger: ${reading.missing.join(', ')}. Se README, afsnittet om påmindelser.`, 2);
   const { settings } = reading;
   return composeRun({
-    credential: new ClientCertificateCredential(settings.FYRTAARN_TENANT, settings.FYRTAARN_CLIENT, { certificatePath: settings.FYRTAARN_CERTIFICATE }),
+    credential: new ClientCertificateCredential(settings.FYRTAARN_TENANT, settings.FYRTAARN_CLIENT, certificateOf(settings.FYRTAARN_CERTIFICATE)),
     siteUrl: settings.FYRTAARN_SITE,
     teamsAppId: settings.FYRTAARN_TEAMS_APP,
     teamId: settings.FYRTAARN_TEAM === '' ? null : settings.FYRTAARN_TEAM,

@@ -5,7 +5,7 @@ const SETTINGS = v.object({
   FYRTAARN_SITE: v.pipe(v.string(), v.url()),
   FYRTAARN_TENANT: v.pipe(v.string(), v.nonEmpty()),
   FYRTAARN_CLIENT: v.pipe(v.string(), v.nonEmpty()),
-  /** File with the certificate and its private key (PEM). */
+  /** The certificate with its private key (PEM), or the file in which it lies. */
   FYRTAARN_CERTIFICATE: v.pipe(v.string(), v.nonEmpty()),
   /** The Teams app's id in the manifest. */
   FYRTAARN_TEAMS_APP: v.pipe(v.string(), v.nonEmpty()),
