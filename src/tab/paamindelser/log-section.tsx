@@ -50,8 +50,8 @@ function LogTable({ lines }: { readonly lines: readonly Loglinje[] }) {
   const rest = lines.length - count;
   return (
     <>
-      <div className={styles.scroller} role="region" aria-label={t('log.titel')} tabIndex={0}>
-        <table className={styles.table} aria-label={t('log.titel')}>
+      <div className={styles.scroller} role="region" aria-label={t('log.tabel')} tabIndex={0}>
+        <table className={styles.table} aria-label={t('log.tabel')}>
           <thead><tr>{(['dag', 'hvem', 'hvad', 'hvordan', 'tilstand'] as const).map((kolonne) => <th key={kolonne} scope="col" className={styles.head}>{t(`log.kolonne.${kolonne}`)}</th>)}</tr></thead>
           <tbody>{lines.slice(0, count).map((line) => <LogRow key={line.row.id} line={line} />)}</tbody>
         </table>

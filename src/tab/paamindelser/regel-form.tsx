@@ -1,4 +1,4 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { UGEDAGE, type Ugedag } from '../../domain/kalender/ugedag';
 import type { AabenRundepost, Rundefelter } from '../../domain/ports/paamindelsesbog';
@@ -8,12 +8,12 @@ import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { EditFrame } from '../redigering/edit-frame';
 import { sameValues } from '../redigering/edit-state';
-import { feltValidation } from '../redigering/felt-validation';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import { TekstFelt } from '../redigering/tekst-felt';
 import type { PostForm } from '../redigering/use-post-form';
 import { ValgFelt } from '../redigering/valg-felt';
 import { DatoFelt } from '../vedligehold/dato-felt';
+import { CheckboxGruppe } from './checkbox-gruppe';
 import { REGEL_RULES, type RegelValues, type Talfelt, TALFELTER, toRegelfelter, toRegelValues } from './regel-rules';
 import { useBogForm } from './use-bog-form';
 
@@ -86,10 +86,10 @@ function UgedageFelt({ form: { values, change, faults } }: { readonly form: Post
   const { t, language } = useTranslation();
   const toggle = (ugedag: Ugedag, on: boolean) => change({ ugedage: UGEDAGE.filter((each) => (each === ugedag ? on : values.ugedage.includes(each))) });
   return (
-    <Field label={t('regelform.felt.ugedage')} {...feltValidation(faults.get('ugedage'), t)}>
-      <div role="group" aria-label={t('regelform.felt.ugedage')} data-felt="ugedage" className={styles.buttons}>
+    <CheckboxGruppe name="ugedage" label={t('regelform.felt.ugedage')} fault={faults.get('ugedage')}>
+      <div className={styles.buttons}>
         {UGEDAGE.map((ugedag) => <Checkbox key={ugedag} className={styles.checkbox} checked={values.ugedage.includes(ugedag)} label={formatUgedag(ugedag, language)} onChange={(_, data) => toggle(ugedag, data.checked === true)} />)}
       </div>
-    </Field>
+    </CheckboxGruppe>
   );
 }

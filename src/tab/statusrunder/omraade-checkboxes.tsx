@@ -1,7 +1,7 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useTranslation } from '../app/translation';
+import { CheckboxGruppe } from '../paamindelser/checkbox-gruppe';
 import type { Feltfejl } from '../redigering/feltfejl';
-import { feltValidation } from '../redigering/felt-validation';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import type { Omraadevalg } from './plans-under';
 
@@ -20,14 +20,12 @@ export function OmraadeCheckboxes({ label, chosen, omraader, onChange, fault }: 
   const styles = useRedigeringStyles();
   const { t } = useTranslation();
   return (
-    <Field label={label} {...feltValidation(fault, t)}>
-      <div role="group" aria-label={label} data-felt="omraadeIds">
-        {omraader.map(({ id, navn, depth, handleplanIds }) => (
-          <div key={id} style={{ paddingLeft: depth * INDENT_PX }}>
-            <Checkbox className={styles.checkbox} checked={chosen.includes(id)} label={`${navn} (${t('rundeform.antal-planer', { antal: handleplanIds.length })})`} onChange={(_, data) => onChange(data.checked === true ? [...chosen, id] : chosen.filter((each) => each !== id))} />
-          </div>
-        ))}
-      </div>
-    </Field>
+    <CheckboxGruppe name="omraadeIds" label={label} fault={fault}>
+      {omraader.map(({ id, navn, depth, handleplanIds }) => (
+        <div key={id} style={{ paddingLeft: depth * INDENT_PX }}>
+          <Checkbox className={styles.checkbox} checked={chosen.includes(id)} label={`${navn} (${t('rundeform.antal-planer', { antal: handleplanIds.length })})`} onChange={(_, data) => onChange(data.checked === true ? [...chosen, id] : chosen.filter((each) => each !== id))} />
+        </div>
+      ))}
+    </CheckboxGruppe>
   );
 }

@@ -110,6 +110,7 @@ export const paamindelserDa = {
   'log.koersel.fejl': 'Den kunne ikke gøre det hele: {fejl}',
   'log.tom': 'Der er ikke sendt eller planlagt noget endnu.',
   'log.antal': { one: '1 påmindelse', other: '{antal} påmindelser' },
+  'log.tabel': 'Loggens linjer',
   'log.vis': 'Vis',
   'log.alle': 'Alt',
   'log.modtager': 'Modtagerens navn',

@@ -108,6 +108,7 @@ export const paamindelserEn: SameKeys<typeof paamindelserDa> = {
   'log.koersel.fejl': 'It could not do everything: {fejl}',
   'log.tom': 'Nothing has been sent or planned yet.',
   'log.antal': { one: '1 reminder', other: '{antal} reminders' },
+  'log.tabel': 'The lines of the log',
   'log.vis': 'Show',
   'log.alle': 'Everything',
   'log.modtager': 'Name of the receiver',
