@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Dato } from '../../domain/dato';
 import { danishTime } from '../../domain/kalender/danish-time';
@@ -41,7 +41,7 @@ function PreviewDay({ dato, forudsagte, laesning }: PreviewDaysProps & { readonl
       <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
-          <thead><tr>{(['kl', 'hvem', 'hvad', 'hvorfor'] as const).map((kolonne) => <th key={kolonne} scope="col" className={styles.head}>{t(`forhaandsvisning.kolonne.${kolonne}`)}</th>)}</tr></thead>
+          <thead><tr>{(['kl', 'hvem', 'hvad', 'hvorfor'] as const).map((kolonne) => <th key={kolonne} scope="col" className={mergeClasses(styles.head, kolonne === 'kl' && styles.number)}>{t(`forhaandsvisning.kolonne.${kolonne}`)}</th>)}</tr></thead>
           <tbody>{forudsagte.slice(0, count).map((one) => <PreviewRow key={one.paamindelse.noegle} forudsagt={one} laesning={laesning} />)}</tbody>
         </table>
       </div>
@@ -60,7 +60,7 @@ function PreviewRow({ forudsagt: { tidspunkt, paamindelse }, laesning }: { reado
   const role = paamindelse.art === 'leder' ? t('forhaandsvisning.som-leder') : paamindelse.dele.every(({ somStedfortraeder }) => somStedfortraeder) ? t('forhaandsvisning.som-stedfortraeder') : null;
   return (
     <tr>
-      <td className={styles.cell}>{showClock(time, minut)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{showClock(time, minut)}</td>
       <th scope="row" className={styles.cell}>{receiverName(paamindelse.modtager, index, t)}{role !== null && <div className={styles.quiet}>{role}</div>}</th>
       <td className={styles.cell}><PlanLinks dele={paamindelse.dele} /></td>
       <td className={styles.cell}>{reasons.map((reason) => <div key={reason}>{reason}</div>)}</td>

@@ -18,5 +18,5 @@ export function RunsStoppedBar() {
   if (laesning === null || !laesning.regler.some(({ aktiv }) => aktiv) || !haveRunsStopped(laesning.koersler, services.now().toISOString())) return null;
   const last = lastRun(laesning.koersler);
   const sentence = last === null ? t('paamindelser.stoppet.aldrig') : t('paamindelser.stoppet', { dato: formatDato(danishTime(last.startet).dato, language) });
-  return <MessageBar intent="warning" layout="multiline" politeness="polite"><MessageBarBody>{sentence}</MessageBarBody></MessageBar>;
+  return <MessageBar style={{ marginBottom: '12px' }} intent="warning" layout="multiline" politeness="polite"><MessageBarBody>{sentence}</MessageBarBody></MessageBar>;
 }
