@@ -1,5 +1,4 @@
 import type { Dato } from '../../../domain/dato';
-import { datoInCopenhagen } from '../../../domain/dato-in-copenhagen';
 import type { MinIndsats } from '../../../domain/mine/min-indsats';
 import { delKey } from '../../../domain/paamindelse/owed-parts';
 import { decodeParts } from '../../../domain/paamindelse/reminder-view';
@@ -17,7 +16,7 @@ export function remindedParts(mine: readonly MinIndsats[], kun: string): Mindet 
   return { mine: found, gone: keys.size - found.length };
 }
 
-/** Whether somebody has answered for a part today: then it only remains to say thanks. */
-export function isAnsweredToday({ planstatus, sidst }: MinIndsats, today: Dato): boolean {
-  return sidst === today || (planstatus !== null && datoInCopenhagen(new Date(planstatus.oprettet)) === today);
+/** Whether a status as of today has been given for a part: then it only remains to say thanks. An import's own day says nothing. */
+export function isAnsweredToday({ sidst }: Pick<MinIndsats, 'sidst'>, today: Dato): boolean {
+  return sidst === today;
 }
