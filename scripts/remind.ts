@@ -8,6 +8,7 @@ import { RemindRefusal } from './remind/remind-refusal';
 import { showDone, showPlanned } from './remind/show-report';
 import { toMoment } from './remind/to-moment';
 import { serviceSentence } from './service-sentence';
+import { createProgress } from './start/tell';
 
 /** `npm run remind`: one run of the reminders. */
 async function main(): Promise<void> {
@@ -18,14 +19,10 @@ async function main(): Promise<void> {
   }
   const { miljoe, close } = await openRun(asked.at);
   try {
-    await tell(asked, miljoe, await (asked.dryRun ? dryRun(miljoe) : runReminders({ ...miljoe, onProgress: showProgress })));
+    await tell(asked, miljoe, await (asked.dryRun ? dryRun(miljoe) : runReminders({ ...miljoe, onProgress: createProgress('Sender påmindelser …', process.stderr) })));
   } finally {
     await close();
   }
-}
-
-function showProgress(done: number, total: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rSender: ${done} af ${total} …${done >= total ? '\n' : ''}`);
 }
 
 async function tell({ json, dryRun: dry }: RemindArguments, { overblik }: Koerselsmiljoe, report: Koerselsrapport): Promise<void> {

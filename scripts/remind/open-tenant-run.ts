@@ -3,12 +3,12 @@ import { ClientCertificateCredential } from '@azure/identity';
 import type { Koerselsmiljoe } from '../../src/reminders/koerselsmiljoe';
 import type { Ur } from '../../src/reminders/pacer';
 import { composeRun, OWN_TIME } from './compose-run';
-import { readSettings } from './remind-settings';
+import { readSettings, type RemindSettings } from './remind-settings';
 import { RemindRefusal } from './remind-refusal';
 
-/** The certificate itself, as a key vault hands it to a function, or the file in which it lies. */
-function certificateOf(setting: string): { readonly certificate: string } | { readonly certificatePath: string } {
-  return setting.startsWith('-----BEGIN') ? { certificate: setting } : { certificatePath: setting };
+/** Signs in with the certificate itself, as a key vault hands it to a function, or with the file in which it lies. */
+function credentialOf({ FYRTAARN_TENANT: tenant, FYRTAARN_CLIENT: client, FYRTAARN_CERTIFICATE: certificate }: RemindSettings): ClientCertificateCredential {
+  return certificate.startsWith('-----BEGIN') ? new ClientCertificateCredential(tenant, client, { certificate }) : new ClientCertificateCredential(tenant, client, { certificatePath: certificate });
 }
 
 /** A run on the tenant that the settings name, signed in by certificate. Throws `RemindRefusal` for settings that are missing. */
@@ -17,7 +17,7 @@ export function openRun(environment: Readonly<Record<string, string | undefined>
   if (!reading.ok) throw new RemindRefusal(`Kørslen mangler indstillinger: ${reading.missing.join(', ')}. Se README, afsnittet om påmindelser.`, 2);
   const { settings } = reading;
   return composeRun({
-    credential: new ClientCertificateCredential(settings.FYRTAARN_TENANT, settings.FYRTAARN_CLIENT, certificateOf(settings.FYRTAARN_CERTIFICATE)),
+    credential: credentialOf(settings),
     siteUrl: settings.FYRTAARN_SITE,
     teamsAppId: settings.FYRTAARN_TEAMS_APP,
     teamId: settings.FYRTAARN_TEAM === '' ? null : settings.FYRTAARN_TEAM,

@@ -4,6 +4,7 @@ import type { Paamindelsesgrundlag } from '../domain/paamindelse/grundlag';
 import type { Paamindelse, PlanlagtPaamindelse } from '../domain/paamindelse/paamindelse';
 import { planReminders } from '../domain/paamindelse/plan-reminders';
 import { previewByDay } from '../domain/paamindelse/preview-reminders';
+import { KOERSLER_DAGE } from '../domain/paamindelse/koersel';
 import { LOG_MAANEDER } from '../domain/paamindelse/regel';
 import { claimUntil } from '../domain/paamindelse/retry';
 import { type Afgoerelse, decideOpen } from '../domain/paamindelse/still-wanted';
@@ -18,6 +19,8 @@ import { portionsOf, sendAll } from './send-portions';
 
 /** Graph takes five notifications a second of one app in one organisation, and Exchange thirty messages a minute of one mailbox. */
 const PER_SECOND = { aktivitet: 5, mail: 0.5 } as const;
+
+const DAY_MS = 86_400_000;
 
 /** What a run did, or (dry) would do. */
 export interface Koerselsrapport {
@@ -51,7 +54,8 @@ async function dropAnswered(open: readonly Paamindelse[], decided: ReadonlyMap<n
 async function forgetOld({ log, now }: Koerselsmiljoe): Promise<void> {
   const moment = now();
   moment.setUTCMonth(moment.getUTCMonth() - LOG_MAANEDER);
-  await log.forgetBefore(moment.toISOString());
+  const runsBefore = new Date(now().getTime() - KOERSLER_DAGE * DAY_MS).toISOString();
+  await log.forgetBefore(moment.toISOString(), runsBefore);
 }
 
 /** What a run would send now, to whom and why; it writes and sends nothing. Throws `ServiceError`. */

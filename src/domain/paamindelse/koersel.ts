@@ -19,6 +19,9 @@ export interface Koersel {
 /** Runs come at least every day, weekends too; after this many hours without one, something is wrong. */
 export const TAVS_EFTER_TIMER = 26;
 
+/** Heartbeats are kept so long: at four an hour, few enough to be read with the rest. */
+export const KOERSLER_DAGE = 14;
+
 const HOUR_MS = 3_600_000;
 
 /** The last run that ended well; null: none has. */

@@ -24,8 +24,8 @@ export interface Paamindelseslog {
   record(greb: Greb, felter: Udfaldsfelter): Promise<Greb | null>;
   /** The same for many, in few requests; in the order asked. */
   recordMany(udfald: readonly { readonly greb: Greb; readonly felter: Udfaldsfelter }[]): Promise<readonly (Greb | null)[]>;
-  /** Leaves only numbers of what is older. Gives how many rows it changed; call again until none. */
-  forgetBefore(moment: Tidspunkt): Promise<number>;
+  /** Leaves only numbers of what is older, and no heartbeats older than `runsBefore`. Gives how many rows it changed; call again until none. */
+  forgetBefore(moment: Tidspunkt, runsBefore: Tidspunkt): Promise<number>;
   /** Writes the heartbeat: the first time adds it, then overwrites it. */
   beat(koersel: Omit<Koersel, 'id'>): Promise<void>;
 }

@@ -138,7 +138,7 @@ export function createPaamindelseslog(sp: SPFI, options: LogOptions = {}): Paami
     claimOpen: (ids, at, until) => claimOpen(sp, ids, at, until, wait),
     record: async (greb, felter) => (await recordMany(sp, [{ greb, felter }], wait))[0] ?? null,
     recordMany: (udfald) => recordMany(sp, udfald, wait),
-    forgetBefore: (moment) => forgetBefore(sp, moment, wait),
+    forgetBefore: (moment, runsBefore) => forgetBefore(sp, moment, runsBefore, wait),
     beat: (koersel) => beat(sp, koersel),
   };
 }
