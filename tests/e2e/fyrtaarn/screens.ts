@@ -55,6 +55,9 @@ const OPENED: readonly Screen[] = [
   { name: 'gitteret', hash: '#side=gitter', shows: (tab) => tab.getByRole('grid') },
   { name: 'gitteret, med en celle der rettes', hash: '#side=gitter', open: (tab) => tab.getByRole('rowheader').nth(1).dblclick(), shows: (tab) => tab.getByRole('grid').getByRole('textbox') },
   { name: 'aktørerne, med personvælgeren åben', hash: '#side=aktoerer', open: searchPeople, shows: (tab) => tab.getByRole('listbox').getByRole('option').first() },
+  { name: 'statusrunderne, med en ny', hash: '#side=statusrunder', open: click(button('Åbn en statusrunde')), shows: field(/^Titel|^Navn/) },
+  { name: 'påmindelserne', hash: '#side=paamindelser', shows: button('Ret reglen') },
+  { name: 'påmindelserne, med reglen åben', hash: '#side=paamindelser', open: click(button('Ret reglen')), shows: button('Gem') },
   { name: 'uden ansvarlig', hash: '#side=uden-ansvarlig', shows: heading('Uden ansvarlig') },
 ];
 
