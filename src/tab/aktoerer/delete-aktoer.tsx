@@ -36,7 +36,7 @@ export function DeleteAktoer({ aktoer, onDeleted, onCancel }: DeleteAktoerProps)
   });
 
   return (
-    <DeleteConfirmation title={t('aktoerer.slet.spoerg', { navn: aktoer.navn })} confirm={free ? t('aktoerer.slet') : null} deleting={saving} error={error} onConfirm={() => void remove()} onCancel={onCancel}>
+    <DeleteConfirmation title={t(free ? 'aktoerer.slet.spoerg' : 'aktoerer.slet.kan-ikke', { navn: aktoer.navn })} confirm={free ? t('aktoerer.slet') : null} deleting={saving} error={error} onConfirm={() => void remove()} onCancel={onCancel}>
       <p className={styles.about}>{t(free ? 'aktoerer.slet.papirkurv' : 'aktoerer.slet.bruges')}</p>
       {!free && <PlansOf ansvarIds={afhaengige.ansvar} />}
     </DeleteConfirmation>

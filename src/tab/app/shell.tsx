@@ -11,6 +11,7 @@ import { NewerListsBar } from './newer-lists-bar';
 import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
+import { PartingWordProvider } from './parting-word';
 import { RefreshErrorBar } from './refresh-error-bar';
 import { revealField } from './reveal-field';
 import { useTranslation } from './translation';
@@ -43,17 +44,19 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
     <div className={styles.root} lang={language} onKeyUp={revealField}>
       <div inert={covered}><AppHeader language={language} onLanguage={onLanguage} /></div>
       <OverblikProvider store={store} fallback={<main className={styles.main}><div className={styles.page}><FirstReading store={store} /></div></main>}>
-        <div className={styles.workspace}>
-          <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
-            <div className={styles.page}>
-              <RefreshErrorBar />
-              <NewerListsBar />
-              <UnreadableBar />
-              <ErrorBoundary><Page /></ErrorBoundary>
-            </div>
-          </main>
-          <Panel wide={wide} />
-        </div>
+        <PartingWordProvider>
+          <div className={styles.workspace}>
+            <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
+              <div className={styles.page}>
+                <RefreshErrorBar />
+                <NewerListsBar />
+                <UnreadableBar />
+                <ErrorBoundary><Page /></ErrorBoundary>
+              </div>
+            </main>
+            <Panel wide={wide} />
+          </div>
+        </PartingWordProvider>
       </OverblikProvider>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Cellefejl } from '../../domain/gitter/celle-laesning';
 import type { Kolonne } from '../../domain/gitter/raekke';
 import type { Stand } from '../../domain/gitter/stand';
 import type { GitterLaeser } from './gitter-laeser';
-import type { Gemmeraekke } from './save-raekker';
+import type { Gemmeraekke } from './gemmeverden';
 
 /** A cell of an edited row. */
 export interface Cellested {

@@ -5,7 +5,8 @@ import type { Strategi } from '../../domain/strategi/strategi';
 import { useOverblikStore } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { celleOpslag } from './celle-ord';
-import { saveRaekker, type Gemt } from './save-raekker';
+import type { Gemt } from './gemmeverden';
+import { saveRaekker } from './save-raekker';
 import type { Gitter } from './use-gitter';
 
 export interface Gemning {

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnreadableRow } from '../../domain/ports/overblik-source';
 import type { Handleplan } from '../../domain/strategi/handleplan';
+import { UntoldBar } from '../aendringer/untold-bar';
 import { useAendringer } from '../aendringer/use-aendringer';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
@@ -39,6 +40,7 @@ export function HistoryTimeline({ handleplan }: { readonly handleplan: Handlepla
     <>
       {history.error !== null && <ErrorBar error={history.error} onRetry={history.retry} />}
       {changes.error !== null && history.error === null && <ErrorBar error={changes.error} note={t('aendringer.ikke-hentet')} onRetry={changes.retry} />}
+      <UntoldBar />
       <Unreadable rows={[...history.unreadable, ...changes.unreadable]} />
       {reading && <LoadingState label={t('historik.henter')} />}
       {history.entries?.length === 0 && <p className={panel.text}>{t('historik.tom')}</p>}

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
+import type { Handleplan } from '../../domain/strategi/handleplan';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { chooseStrategi } from '../app/choose-strategi';
 import { useCurrentPersonState } from '../app/current-person';
 import { lazyPage } from '../app/lazy-page';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
+import { usePartingWord } from '../app/parting-word';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
@@ -42,8 +44,15 @@ function WhoMay({ strategiId, onClose }: { readonly strategiId: number; readonly
   const { t } = useTranslation();
   const { view, go } = useView();
   const state = useCurrentPersonState();
+  const { leave } = usePartingWord();
+
+  function made({ id }: Handleplan): void {
+    leave(t('planform.lavet')); // The panel of the plan is another.
+    go({ handleplanId: id, omraadeId: null });
+  }
+
   if (state.phase === 'reading') return <LoadingState />;
   if (state.phase === 'failed') return <ErrorState error={state.error} onRetry={state.retry} />;
   if (!state.currentPerson.mayEditPlans) return <EmptyState title={t('planform.uden-ret')}>{t('planform.uden-ret.raad')}</EmptyState>;
-  return <HandleplanForm subject={{ strategiId, omraadeId: view.omraadeId }} onSaved={({ id }) => go({ handleplanId: id, omraadeId: null })} onCancel={onClose} />;
+  return <HandleplanForm subject={{ strategiId, omraadeId: view.omraadeId }} onSaved={made} onCancel={onClose} />;
 }

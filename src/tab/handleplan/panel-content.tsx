@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { lazyPage } from '../app/lazy-page';
 import { useOverblikStore } from '../app/overblik-context';
+import { usePartingWord } from '../app/parting-word';
 import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
 import { EditButton } from './edit-button';
 import { HandleplanDetails } from './handleplan-details';
@@ -33,7 +34,8 @@ export function PanelContent({ handleplan, onReturn, onClose }: PanelContentProp
   const styles = useStyles();
   const store = useOverblikStore();
   const hold = useHoldPlan();
-  const [mode, setMode] = useState<Mode>({ kind: 'reading', besked: null });
+  const { take } = usePartingWord();
+  const [mode, setMode] = useState<Mode>(() => ({ kind: 'reading', besked: take() }));
   useEffect(() => void loadStatusForm(), []);
   useEffect(() => () => hold(null), [hold]);
 

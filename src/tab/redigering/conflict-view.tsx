@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId } from 'react';
 import { useTranslation } from '../app/translation';
 import { useRedigeringStyles } from './redigering-styles';
 
@@ -26,7 +26,7 @@ interface ConflictViewProps {
   readonly onTakeTheirs: (felt: string) => void;
   /** Puts both into the field, to be written together; null where a field cannot hold both. */
   readonly onWriteTogether: (felt: string) => (() => void) | null;
-  /** Takes the focus when a save stops for it. */
+  /** Takes the focus when a save stops for it, now and again. */
   readonly focusRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -36,9 +36,15 @@ export function ConflictView({ kollisioner, onKeepMine, onTakeTheirs, onWriteTog
   const styles = useStyles();
   const { t } = useTranslation();
   const headingId = useId();
+  const any = kollisioner.length > 0;
+  useEffect(() => {
+    if (!any) return;
+    focusRef.current?.focus();
+    focusRef.current?.scrollIntoView({ block: 'nearest' }); // Both texts, and the choice between them.
+  }, [any, focusRef]);
   return (
-    <div ref={focusRef} tabIndex={-1} role="group" aria-labelledby={kollisioner.length > 0 ? headingId : undefined}>
-      {kollisioner.length > 0 && (
+    <div ref={focusRef} tabIndex={-1} role="group" aria-labelledby={any ? headingId : undefined}>
+      {any && (
         <div className={shared.box} role="alert">
           <h3 id={headingId} className={styles.heading}>{t('redigering.kollision')}</h3>
           <p className={shared.about}>{t('redigering.kollision.raad')}</p>

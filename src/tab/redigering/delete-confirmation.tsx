@@ -26,9 +26,14 @@ export function DeleteConfirmation({ title, level = 3, children, confirm, deleti
   const Title = `h${level}` as const;
   const titleId = useId();
   const titleRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => titleRef.current?.focus(), []);
+  const boxRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    titleRef.current?.focus();
+    boxRef.current?.scrollIntoView({ block: 'nearest' }); // The buttons, too.
+  }, []);
   return (
     <div
+      ref={boxRef}
       role="group"
       aria-labelledby={titleId}
       className={styles.box}

@@ -25,13 +25,13 @@ export function DeleteOmraade({ omraade, onDeleted, onCancel }: DeleteOmraadePro
   const store = useOverblikStore();
   const overblik = useOverblik();
   const { saving, error, run } = useSaving();
-  const [progress, setProgress] = useState('');
+  const [progress, setProgress] = useState({ gjort: 0, ialt: 0 });
   const afhaengige = findDependents('omraade', omraade.id, overblik);
   const navn = omraadeName(omraade);
 
   const remove = () => run(async () => {
     try {
-      await removeOmraade(editor, omraade.id, overblik, (gjort, ialt) => setProgress(t('vedligehold.slet.antal', { gjort, ialt })));
+      await removeOmraade(editor, omraade.id, overblik, (gjort, ialt) => setProgress({ gjort, ialt }));
     } finally {
       await store.refresh(); // What is gone already no longer counts as hanging on it.
     }
@@ -43,7 +43,7 @@ export function DeleteOmraade({ omraade, onDeleted, onCancel }: DeleteOmraadePro
       <p className={styles.about}>{t(isFree(afhaengige) ? 'omraade.slet.tomt' : 'vedligehold.haenger')}</p>
       <DependentsList afhaengige={afhaengige} />
       <p className={styles.about}>{t('vedligehold.papirkurv')}</p>
-      <span role="status">{saving && progress}</span>
+      <span role="status">{saving && t('vedligehold.slet.antal', progress)}{error !== null && progress.gjort > 0 && t('vedligehold.slet.afbrudt', progress)}</span>
     </DeleteConfirmation>
   );
 }

@@ -34,7 +34,7 @@ export function DeleteStrategi({ strategi, onDeleted, onCancel }: DeleteStrategi
   });
 
   return (
-    <DeleteConfirmation level={2} title={t('strategi.slet.spoerg', { navn })} confirm={free ? t('vedligehold.slet.ja') : null} deleting={saving} error={error} onConfirm={() => void remove()} onCancel={onCancel}>
+    <DeleteConfirmation level={2} title={t(free ? 'strategi.slet.spoerg' : 'strategi.slet.kan-ikke', { navn })} confirm={free ? t('vedligehold.slet.ja') : null} deleting={saving} error={error} onConfirm={() => void remove()} onCancel={onCancel}>
       <p className={styles.about}>{free ? `${t('strategi.slet.tom')} ${t('vedligehold.papirkurv')}` : t('strategi.slet.ikke-tom')}</p>
       {!free && <DependentsList afhaengige={afhaengige} />}
     </DeleteConfirmation>

@@ -36,9 +36,10 @@ export function OmraadeForm({ subject, title, onSaved, onCancel }: OmraadeFormPr
     aaben, formRef, conflictRef,
     start: NEW_OMRAADE,
     draftName: aaben === null ? `omraade-ny-${sted.strategiId}-${sted.foraelderId ?? 'oeverst'}` : `omraade-${aaben.post.id}`,
-    onSaved: ({ post, fraAnden }) => {
+    onSaved: async ({ post, fraAnden }) => {
       const besked = fraAnden.length === 0 ? t('omraadeform.gemt', { navn: omraadeName(post) }) : t('redigering.gemt-flettet', { felter: fraAnden.map((felt) => t(`omraadeform.felt.${felt}`)).join(', ') });
-      void store.refresh().then(() => onSaved(besked));
+      await store.refresh();
+      onSaved(besked);
     },
   });
   const { values, change, faults } = form;

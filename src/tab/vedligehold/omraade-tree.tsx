@@ -35,12 +35,19 @@ export function OmraadeTree({ strategi }: { readonly strategi: Strategi }) {
   const rootRef = useRef<HTMLElement>(null);
   const list = useOneOpen<OmraadePart>(rootRef);
   const moving = useMoving();
+
+  function stopRenumbering(besked: string): void {
+    setRenumbering(false);
+    list.say(besked);
+    rootRef.current?.querySelector<HTMLElement>('[data-omnummer]')?.focus();
+  }
+
   const rows = flat(groupByOmraade(overblik, strategi.id).grupper);
   return (
     <section ref={rootRef} className={styles.root} aria-label={t('omraade.overskrift')}>
       <h2 className={styles.title}>{t('omraade.overskrift')}</h2>
       <TreeBar strategi={strategi} list={list} renumber={rows.length > 0 ? () => setRenumbering(true) : null} />
-      {renumbering && <Renumber strategi={strategi} onDone={(besked) => { setRenumbering(false); list.say(besked); }} onCancel={() => setRenumbering(false)} />}
+      {renumbering && <Renumber strategi={strategi} onDone={stopRenumbering} onCancel={() => stopRenumbering('')} />}
       {rows.length === 0
         ? <EmptyState title={t('omraade.ingen')}>{t('omraade.ingen.raad')}</EmptyState>
         : <ul className={styles.list}>{rows.map((gruppe) => <li key={gruppe.omraade.id}><OmraadeRow gruppe={gruppe} strategi={strategi} list={list} moving={moving} chosen={chosen === gruppe.omraade.id} onChoose={setChosen} /></li>)}</ul>}
@@ -66,7 +73,7 @@ function TreeBar({ strategi, list, renumber }: TreeBarProps) {
     <>
       <div className={shared.buttons}>
         <Button {...list.marker('under', null)} className={shared.button} icon={<AddRegular />} disabled={list.open !== null} onClick={() => list.start('under', null)}>{t('omraade.nyt-oeverst', { niveau })}</Button>
-        {renumber !== null && <Button className={shared.button} appearance="subtle" disabled={list.open !== null} onClick={renumber}>{t('omnummer.knap')}</Button>}
+        {renumber !== null && <Button data-omnummer="" className={shared.button} appearance="subtle" disabled={list.open !== null} onClick={renumber}>{t('omnummer.knap')}</Button>}
         <span role="status">{list.besked}</span>
       </div>
       {list.isOpen('under', null) && plads.ok && <OmraadeForm subject={{ sted: { strategiId: strategi.id, foraelderId: null, niveau: plads.niveau, orden: plads.orden } }} title={t('omraadeform.nyt', { niveau })} onSaved={list.done} onCancel={list.cancel} />}

@@ -1,26 +1,34 @@
 import { findDependents } from '../../domain/aendring/find-dependents';
-import type { Posttype } from '../../domain/aendring/post';
 import type { Overblik } from '../../domain/overblik/overblik';
 import type { StrategiEditor } from '../../domain/ports/strategi-editor';
-import { removePost } from '../redigering/remove-post';
+import { type Fjernelse, removeInOrder } from '../redigering/remove-in-order';
 
 /** An Omraade and what hangs on it, in the order of removal: what hangs before what it hangs on. */
-function removalOrder(omraadeId: number, overblik: Overblik): readonly (readonly [Posttype, number])[] {
+function removalOrder(omraadeId: number, overblik: Overblik): readonly Fjernelse[] {
   const { relationer, forelaeggelser, ansvar, handleplaner, omraader } = findDependents('omraade', omraadeId, overblik);
-  const niveauOf = new Map(overblik.omraader.map(({ id, niveau }) => [id, niveau]));
-  const deepestFirst = [...omraader].sort((one, other) => (niveauOf.get(other) ?? 0) - (niveauOf.get(one) ?? 0));
-  const of = (type: Posttype, ids: readonly number[]) => ids.map((id) => [type, id] as const);
-  return [...of('relation', relationer), ...of('forelaeggelse', forelaeggelser), ...of('ansvar', ansvar), ...of('handleplan', handleplaner), ...of('omraade', deepestFirst), ['omraade', omraadeId]];
+  return [
+    { type: 'relation', ids: relationer },
+    { type: 'forelaeggelse', ids: forelaeggelser },
+    { type: 'ansvar', ids: ansvar },
+    { type: 'handleplan', ids: handleplaner },
+    ...deepestFirst(omraader, overblik),
+    { type: 'omraade', ids: [omraadeId] },
+  ];
+}
+
+/** A group for each level, the deepest first. */
+function deepestFirst(omraadeIds: readonly number[], { omraader }: Overblik): readonly Fjernelse[] {
+  const below = omraader.filter(({ id }) => omraadeIds.includes(id));
+  const niveauer = [...new Set(below.map(({ niveau }) => niveau))].sort((one, other) => other - one);
+  return niveauer.map((niveau) => ({ type: 'omraade', ids: below.filter((omraade) => omraade.niveau === niveau).map(({ id }) => id) }));
 }
 
 /**
  * Removes an Omraade with all that hangs on it to the recycle bin, itself last: when it breaks off, what is left still
  * hangs together, and another try goes on from there. Throws `ServiceError`.
  */
-export async function removeOmraade(editor: StrategiEditor, omraadeId: number, overblik: Overblik, onProgress: (gjort: number, ialt: number) => void): Promise<void> {
+export function removeOmraade(editor: StrategiEditor, omraadeId: number, overblik: Overblik, onProgress: (gjort: number, ialt: number) => void): Promise<void> {
   const order = removalOrder(omraadeId, overblik);
-  for (const [at, [type, id]] of order.entries()) {
-    onProgress(at, order.length);
-    await removePost(editor, type, id);
-  }
+  const ialt = order.reduce((sum, { ids }) => sum + ids.length, 0);
+  return removeInOrder(editor, order, (gjort) => onProgress(gjort, ialt));
 }

@@ -35,9 +35,10 @@ export function StrategiForm({ aaben, onSaved, onCancel }: StrategiFormProps) {
     aaben, formRef, conflictRef,
     start: NEW_STRATEGI,
     draftName: `strategi-${aaben?.post.id ?? 'ny'}`,
-    onSaved: ({ post, fraAnden }) => {
+    onSaved: async ({ post, fraAnden }) => {
       const besked = fraAnden.length === 0 ? t('strategiform.gemt', { navn: strategiName(post) }) : t('redigering.gemt-flettet', { felter: fraAnden.map((felt) => t(`strategiform.felt.${felt}`)).join(', ') });
-      void store.refresh().then(() => onSaved(post, besked));
+      await store.refresh();
+      onSaved(post, besked);
     },
   });
   const { values, change, faults } = form;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 /** What is open in a list: something (`form`, `slet`) of one row, or of none yet (null). */
 export interface OpenPart<Kind extends string> {
@@ -13,6 +13,8 @@ export interface OneOpen<Kind extends string> {
   /** Closes, with a sentence for the live region. */
   readonly done: (besked: string) => void;
   readonly cancel: () => void;
+  /** Somebody comes here with a sentence: it is said, and the list's first button takes the focus. */
+  readonly arrive: (besked: string) => void;
   readonly say: (besked: string) => void;
   readonly besked: string;
   /** Marks the button that opens something: it gets the focus back. */
@@ -22,6 +24,9 @@ export interface OneOpen<Kind extends string> {
 function nameOf(kind: string, id: number | null): string {
   return `${kind}-${id ?? 'ny'}`;
 }
+
+/** No button's name: the focus goes to the first. */
+const ARRIVED = '';
 
 /** One form or question open at a time in a list; when it closes, the focus goes back to the button that opened it, or to the list's first. `rootRef` is around the list and its buttons. */
 export function useOneOpen<Kind extends string>(rootRef: RefObject<HTMLElement | null>): OneOpen<Kind> {
@@ -34,8 +39,13 @@ export function useOneOpen<Kind extends string>(rootRef: RefObject<HTMLElement |
     (root?.querySelector<HTMLElement>(`[data-marker="${returnTo}"]`) ?? root?.querySelector<HTMLElement>('[data-marker]'))?.focus();
   }, [rootRef, open, returnTo]);
 
+  const arrive = useCallback((said: string) => {
+    setBesked(said);
+    setReturnTo(ARRIVED);
+  }, []);
+
   return {
-    open, besked,
+    open, besked, arrive,
     isOpen: (kind, id) => open?.kind === kind && open.id === id,
     start: (kind, id) => {
       setBesked('');

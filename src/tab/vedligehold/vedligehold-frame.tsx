@@ -22,5 +22,5 @@ export function VedligeholdFrame({ title, children }: { readonly title: string; 
 
 function Allowed({ children }: { readonly children: ReactNode }) {
   useWhoHasLeft();
-  return <><VedligeholdNav /><RunsStoppedBar />{children}</>;
+  return <><VedligeholdNav /><RunsStoppedBar /><UntoldBar />{children}</>;
 }

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
+import { usePartingWord } from '../app/parting-word';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
 import { EmptyState } from '../components/empty-state';
@@ -24,9 +25,18 @@ function Vedligehold({ strategi }: { readonly strategi: Strategi | null }) {
   const rootRef = useRef<HTMLDivElement>(null);
   const list = useOneOpen<StrategiPart>(rootRef);
 
-  function onGo(strategiId: number | null, besked: string): void {
+  const { leave, take } = usePartingWord();
+  const strategiId = strategi?.id ?? null;
+  const { arrive } = list;
+  useEffect(() => {
+    const besked = take();
+    if (besked !== null) arrive(besked);
+  }, [strategiId, take, arrive]);
+
+  function onGo(next: number | null, besked: string): void {
+    leave(besked); // The page of another strategy is a new one.
     list.done(besked);
-    go({ strategiId, handleplanId: null, omraadeId: null });
+    go({ strategiId: next, handleplanId: null, omraadeId: null });
   }
 
   return (

@@ -6,6 +6,8 @@ import type { Text } from '../text';
 export const aendringerDa = {
   'aendringer.kun-status': 'Vis kun status',
   'aendringer.ikke-hentet': 'Statusserne er her; det, der er rettet i handleplanen, mangler.',
+  'aendringer.ikke-fortalt': { one: 'Det er gemt, men 1 linje mangler endnu i historikken.', other: 'Det er gemt, men {antal} linjer mangler endnu i historikken.' },
+  'aendringer.ikke-fortalt.raad': 'SharePoint svarede ikke, da den skulle skrives. Den kommer med, næste gang du gemmer. Lad fanen stå åben så længe.',
   'aendringer.fra-til': '{felt}: fra {fra} til {til}',
   'aendringer.skrevet-om': '{felt} er skrevet om',
   'aendringer.foer': 'Før: {tekst}',

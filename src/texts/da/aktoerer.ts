@@ -50,6 +50,7 @@ export const aktoererDa = {
   'aktoerer.slet': 'Slet',
   'aktoerer.slet-navn': 'Slet {navn}',
   'aktoerer.slet.spoerg': 'Vil du slette {navn}?',
+  'aktoerer.slet.kan-ikke': '{navn} kan ikke slettes nu',
   'aktoerer.slet.papirkurv': 'Ingen handleplaner bruger aktøren. Den lægges i papirkurven på strategiens SharePoint-side og kan hentes tilbage derfra.',
   'aktoerer.slet.bruges': 'Aktøren kan ikke slettes, for der er handleplaner eller status, der hører til den. Er den nedlagt, så ret den og udfyld "Findes til og med år". Skal den helt væk, så sæt først en anden på handleplanerne.',
   'aktoerer.slet.flere': { one: '… og 1 handleplan mere', other: '… og {antal} handleplaner mere' },

@@ -5,6 +5,7 @@ export const planredigeringDa = {
   'planform.rediger': 'Redigér handleplan',
   'planform.fortsaet': 'Fortsæt redigeringen',
   'planform.ny': 'Ny handleplan',
+  'planform.lavet': 'Handleplanen er lavet. Sæt nogen på under Ansvar, så der er en til at melde status.',
   'planform.uden-ret': 'Kun strategikonsulenter kan oprette handleplaner',
   'planform.uden-ret.raad': 'Bed en af dem om at gøre det eller om at give dig retten.',
   'planform.uden-strategi': 'Strategien findes ikke længere',

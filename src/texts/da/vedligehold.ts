@@ -13,6 +13,7 @@ export const vedligeholdDa = {
   'vedligehold.slet': 'Slet',
   'vedligehold.slet.ja': 'Ja, slet',
   'vedligehold.slet.antal': '{gjort} af {ialt} er slettet …',
+  'vedligehold.slet.afbrudt': '{gjort} af {ialt} nåede at blive slettet. Resten hænger stadig sammen, og du kan fortsætte.',
   'vedligehold.haenger': 'Det her følger med:',
   'vedligehold.haenger.omraader': { one: '1 område', other: '{antal} områder' },
   'vedligehold.haenger.handleplaner': { one: '1 handleplan', other: '{antal} handleplaner' },
@@ -43,8 +44,9 @@ export const vedligeholdDa = {
   'strategi.niveauer': 'Niveauer: {navne}',
   'strategi.slet': 'Slet strategien',
   'strategi.slet.spoerg': 'Vil du slette {navn}?',
+  'strategi.slet.kan-ikke': '{navn} kan ikke slettes nu',
   'strategi.slet.tom': 'Strategien er tom.',
-  'strategi.slet.ikke-tom': 'Strategien kan ikke slettes, så længe der er områder eller handleplaner i den. Er den slut, kan den blive liggende: den kan stadig læses, og ingen bliver bedt om status. Slet ellers områderne herunder først.',
+  'strategi.slet.ikke-tom': 'Strategien kan ikke slettes, så længe der er noget i den. Er den slut, kan den blive liggende: Den kan stadig læses, og ingen bliver bedt om status. Skal den væk, så slet områderne længere nede først. Det her er i den:',
 
   'kopi.lav': 'Lav en ny ud fra denne',
   'kopi.titel': 'Ny strategi ud fra {navn}',

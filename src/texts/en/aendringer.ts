@@ -4,6 +4,8 @@ import type { SameKeys } from '../text';
 export const aendringerEn: SameKeys<typeof aendringerDa> = {
   'aendringer.kun-status': 'Show only statuses',
   'aendringer.ikke-hentet': 'The statuses are here; what was changed in the action is missing.',
+  'aendringer.ikke-fortalt': { one: 'It is saved, but 1 line is still missing from the history.', other: 'It is saved, but {antal} lines are still missing from the history.' },
+  'aendringer.ikke-fortalt.raad': 'SharePoint gave no answer when it was to be written. It comes along the next time you save. Leave the tab open until then.',
   'aendringer.fra-til': '{felt}: from {fra} to {til}',
   'aendringer.skrevet-om': '{felt} has been rewritten',
   'aendringer.foer': 'Before: {tekst}',

@@ -50,6 +50,7 @@ export const aktoererEn: SameKeys<typeof aktoererDa> = {
   'aktoerer.slet': 'Delete',
   'aktoerer.slet-navn': 'Delete {navn}',
   'aktoerer.slet.spoerg': 'Delete {navn}?',
+  'aktoerer.slet.kan-ikke': '{navn} cannot be deleted now',
   'aktoerer.slet.papirkurv': 'No action plan uses this actor. It goes to the recycle bin of the strategy’s SharePoint site and can be brought back from there.',
   'aktoerer.slet.bruges': 'This actor cannot be deleted: action plans or status entries belong to it. If it has been closed down, edit it and fill in "Exists until year". To be rid of it altogether, put another one on the action plans first.',
   'aktoerer.slet.flere': { one: '… and 1 more action plan', other: '… and {antal} more action plans' },

@@ -5,6 +5,7 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'planform.rediger': 'Edit action',
   'planform.fortsaet': 'Continue editing',
   'planform.ny': 'New action',
+  'planform.lavet': 'The action plan is made. Put somebody on it under Responsibility, so that there is one to give status.',
   'planform.uden-ret': 'Only strategy consultants can make actions',
   'planform.uden-ret.raad': 'Ask one of them to do it or to give you the right.',
   'planform.uden-strategi': 'The strategy no longer exists',

@@ -13,6 +13,7 @@ export const vedligeholdEn: SameKeys<typeof vedligeholdDa> = {
   'vedligehold.slet': 'Delete',
   'vedligehold.slet.ja': 'Yes, delete',
   'vedligehold.slet.antal': '{gjort} of {ialt} are deleted …',
+  'vedligehold.slet.afbrudt': '{gjort} of {ialt} were deleted. What is left still hangs together, and you can go on.',
   'vedligehold.haenger': 'This goes with it:',
   'vedligehold.haenger.omraader': { one: '1 area', other: '{antal} areas' },
   'vedligehold.haenger.handleplaner': { one: '1 action plan', other: '{antal} action plans' },
@@ -43,8 +44,9 @@ export const vedligeholdEn: SameKeys<typeof vedligeholdDa> = {
   'strategi.niveauer': 'Levels: {navne}',
   'strategi.slet': 'Delete the strategy',
   'strategi.slet.spoerg': 'Delete {navn}?',
+  'strategi.slet.kan-ikke': '{navn} cannot be deleted now',
   'strategi.slet.tom': 'The strategy is empty.',
-  'strategi.slet.ikke-tom': 'The strategy cannot be deleted while there are areas or action plans in it. If it is over, it may stay: it can still be read, and nobody is asked for status. Otherwise, delete the areas below first.',
+  'strategi.slet.ikke-tom': 'The strategy cannot be deleted while there is anything in it. If it is over, it may stay: it can still be read, and nobody is asked for status. To be rid of it, delete the areas further down first. This is in it:',
 
   'kopi.lav': 'Make a new one from this',
   'kopi.titel': 'New strategy from {navn}',

@@ -103,7 +103,7 @@ test('an aktør that plans name cannot be deleted, and they are named; a free on
   fake.world.overblik = { ...fake.world.overblik, ansvar: fake.world.overblik.ansvar.filter(({ aktoerId }) => aktoerId !== AKTOERER.cfk) };
   const { user } = await open(fake);
   await user.click(await screen.findByRole('button', { name: 'Slet IT' }));
-  const question = screen.getByRole('group', { name: 'Vil du slette IT?' });
+  const question = screen.getByRole('group', { name: 'IT kan ikke slettes nu' });
   expect(within(question).getByRole('link', { name: '7-A Løsninger i partnerskab' })).toBeDefined();
   await user.click(within(question).getByRole('button', { name: 'Luk' }));
   await user.click(screen.getByRole('button', { name: 'Slet CFK' }));

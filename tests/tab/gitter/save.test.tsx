@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { NyPost } from '../../../src/domain/ports/strategi-editor';
 import { ServiceError } from '../../../src/domain/service-error';
 import { AKTOERER, PLANS } from '../support/overblik-fixture';
 import type { FakeServices } from '../support/fake-services';
@@ -171,16 +172,32 @@ describe('a save that fails', () => {
     expect(screen.getByText('1 ændring i 1 handleplan')).toBeDefined();
   });
 
+  it('goes in as few requests for many new plans as for one', async () => {
+    const { user, fake } = await openGrid();
+    const { editor } = fake.services;
+    const createMany = editor.createMany.bind(editor);
+    const requests: number[] = [];
+    Object.assign(editor, { createMany: (nye: readonly NyPost[]) => {
+      requests.push(nye.length);
+      return createMany(nye);
+    } });
+    await user.click(cellOf(lastRow(), 'nummer'));
+    await user.paste('9-X\tEn\t10\t\t\t\t\t\tIT\r\n9-Y\tTo\t10\t\t\t\t\t\tCFK\r\n9-Z\tTre\t10\t\t\t\t\t\tIT\r\n');
+    await save(user);
+    expect(requests).toEqual([3, 3]);
+    expect(screen.getByText('3 handleplaner er gemt.')).toBeDefined();
+  });
+
   it('after the plan was made does not make it twice', async () => {
     const { user, fake } = await openGrid();
     await user.click(cellOf(lastRow(), 'nummer'));
     await user.paste('9-Z\tNy plan\t10\t\t\t\t\t\tIT\r\n');
     const { editor } = fake.services;
-    const create = editor.create.bind(editor);
+    const createMany = editor.createMany.bind(editor);
     const sent: string[] = [];
-    Object.assign(editor, { create: (ny: Parameters<typeof create>[0]) => {
-      sent.push(`${ny.type} ${ny.noegle}`);
-      return ny.type === 'ansvar' && sent.length === 2 ? Promise.reject(new ServiceError('broken')) : create(ny);
+    Object.assign(editor, { createMany: (nye: readonly NyPost[]) => {
+      sent.push(...nye.map((ny) => `${ny.type} ${ny.noegle}`));
+      return sent.length === 2 ? Promise.resolve([{ ok: false, error: new ServiceError('broken') }]) : createMany(nye);
     } });
     await user.click(saveButton());
     await user.click(await screen.findByRole('button', { name: 'Prøv igen' }));

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CurrentPersonProvider, useCurrentPersonState } from '../../../src/tab/app/current-person';
 import { OverblikProvider } from '../../../src/tab/app/overblik-context';
 import { createOverblikStore, type OverblikStore } from '../../../src/tab/app/overblik-store';
+import { PartingWordProvider } from '../../../src/tab/app/parting-word';
 import { ServicesProvider } from '../../../src/tab/app/services';
 import { TranslationProvider } from '../../../src/tab/app/translation';
 import { startView } from '../../../src/tab/app/address';
@@ -26,7 +27,7 @@ export function Surroundings({ fake, store, language = 'da', children }: { reado
         <ServicesProvider value={fake.services}>
           <CurrentPersonProvider>
             <OverblikProvider store={store} fallback={null}>
-              <ViewProvider start={START}><WhenPersonIsKnown>{children}</WhenPersonIsKnown></ViewProvider>
+              <ViewProvider start={START}><PartingWordProvider><WhenPersonIsKnown>{children}</WhenPersonIsKnown></PartingWordProvider></ViewProvider>
             </OverblikProvider>
           </CurrentPersonProvider>
         </ServicesProvider>

@@ -32,10 +32,10 @@ test('whoever does not keep strategies right is told whom the page is for', asyn
   expect(screen.queryByRole('button', { name: 'Ny strategi' })).toBeNull();
 });
 
-test('the four pages of maintenance stand beside each other', async () => {
+test('the pages of maintenance stand beside each other', async () => {
   const { user } = await open();
   const nav = await screen.findByRole('navigation', { name: 'Vedligehold' });
-  expect(within(nav).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Strategier og områder', 'Ret mange på én gang', 'Aktører', 'Uden ansvarlig']);
+  expect(within(nav).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Strategier og områder', 'Ret mange på én gang', 'Aktører', 'Uden ansvarlig', 'Statusrunder', 'Påmindelser']);
   await user.click(within(nav).getByRole('link', { name: 'Aktører' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Aktører' })).toBeDefined();
 });
@@ -147,6 +147,7 @@ test('renumbering shows what changes before it is saved, and takes the plans alo
   expect(within(box).getByText('5 bliver 3: Stærkere faglig kvalitet')).toBeDefined();
   await user.click(within(box).getByRole('button', { name: 'Giv 6 et nyt nummer' }));
   await screen.findByText('6 har fået nyt nummer.');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Omnummerér …' }));
   expect(fake.world.overblik.handleplaner.find(({ id }) => id === PLANS['5-B'])?.nummer).toBe('3-B');
   expect(fake.world.overblik.omraader.find(({ id }) => id === 15)?.nummer).toBe('5');
 });
@@ -172,6 +173,8 @@ test('the first strategy can be made where there is none', async () => {
   await user.type(screen.getByRole('textbox', { name: /Øverste niveau hedder/ }), 'Spor');
   await user.click(screen.getByRole('button', { name: 'Gem' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Ny plan' })).toBeDefined();
+  expect(await screen.findByText('Ny plan er gemt.')).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ret strategien' }));
   expect(fake.world.overblik.strategier).toMatchObject([{ titel: 'Ny plan', vision: null, niveauer: ['Spor'] }]);
 });
 
@@ -188,6 +191,8 @@ test('a strategy with something in it cannot be deleted, and why is said; an emp
   await user.click(await screen.findByRole('button', { name: 'Slet strategien' }));
   await user.click(screen.getByRole('button', { name: 'Ja, slet' }));
   await waitFor(() => expect(fake.world.removed).toEqual([{ type: 'strategi', id: 3 }]));
+  expect(await screen.findByText(/Tom strategi 2015 er slettet/)).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ret strategien' }));
 });
 
 test('a strategy made from an earlier one goes on with the same key after it broke off', async () => {
@@ -210,4 +215,17 @@ test('a strategy made from an earlier one goes on with the same key after it bro
   expect(sent.map(({ strategi }) => strategi.noegle)).toEqual([sent[0]?.strategi.noegle, sent[0]?.strategi.noegle]);
   expect(sent[1]?.handleplaner).toHaveLength(11);
   expect(sent[1]?.ansvar).toEqual([]);
+});
+
+test('a change that is saved but not yet in the history is told, until it is', async () => {
+  const fake = fakeOf();
+  let untold = 2;
+  Object.assign(fake.services.editor, { untoldCount: () => untold, readAendringer: () => {
+    untold = 0;
+    return Promise.resolve([]);
+  } });
+  const { user } = await open(fake);
+  expect(await screen.findByText('Det er gemt, men 2 linjer mangler endnu i historikken.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
+  await waitFor(() => expect(screen.queryByText(/mangler endnu i historikken/)).toBeNull());
 });
