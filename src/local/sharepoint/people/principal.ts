@@ -29,8 +29,10 @@ export function principalsOfKind(store: Store, siteId: number, kind: number): re
   return store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind);
 }
 
-/** Logins and group names are the same in any case. */
+/** Logins and group names are the same in any case. Most come as they were stored, which the index answers; only the others are looked for among all. */
 export function findByLogin(store: Store, siteId: number, kind: number, login: string): Principal | undefined {
+  const exact = store.first<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND login = ? AND kind = ?`, siteId, login, kind);
+  if (exact !== undefined) return exact;
   const wanted = login.toLowerCase();
   return principalsOfKind(store, siteId, kind).find((principal) => principal.login.toLowerCase() === wanted);
 }
