@@ -45,7 +45,6 @@ test('no text is left over: every key is used by the code', () => {
 test('no key stands in two rooms, where one would silently hide the other', () => {
   const keys = sourceFiles('src/texts/da').flatMap(({ code }) => [...code.matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1] ?? ''));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
-  expect(keys.length).toBe(KEYS.length);
 });
 
 test('no Danish stands in the screens outside the texts', () => {
