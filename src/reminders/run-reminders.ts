@@ -16,6 +16,7 @@ import type { Koerselsmiljoe } from './koerselsmiljoe';
 import { createPacer } from './pacer';
 import { openRows, readGrundlag } from './read-grundlag';
 import { portionsOf, sendAll } from './send-portions';
+import { withSteadyLists } from './steady-lists';
 
 /** Graph takes five notifications a second of one app in one organisation, and Exchange thirty messages a minute of one mailbox. */
 const PER_SECOND = { aktivitet: 5, mail: 0.5 } as const;
@@ -60,7 +61,7 @@ async function forgetOld({ log, now }: Koerselsmiljoe): Promise<void> {
 
 /** What a run would send now, to whom and why; it writes and sends nothing. Throws `ServiceError`. */
 export async function dryRun(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
-  const { grundlag } = await readGrundlag(miljoe);
+  const { grundlag } = await readGrundlag(withSteadyLists(miljoe));
   const at = miljoe.now().toISOString();
   return { planlagte: planReminders(grundlag, at), sendt: 0, fejlet: 0, bortfaldet: 0, mangler: 0, problemer: findProblems(grundlag, at), naeste: nextDue(grundlag, at) };
 }
@@ -85,7 +86,8 @@ async function work(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
  * once, everybody who is due ends with one living notification or one mail: a key is claimed by one run alone, a notification
  * sent again replaces itself, and a mail is a draft whose id is recorded before it goes. Throws `ServiceError` when the lists cannot be used.
  */
-export async function runReminders(miljoe: Koerselsmiljoe): Promise<Koerselsrapport> {
+export async function runReminders(world: Koerselsmiljoe): Promise<Koerselsrapport> {
+  const miljoe = withSteadyLists(world);
   const { log, noegle, now } = miljoe;
   const beginning = { noegle, startet: now().toISOString(), sluttet: null, planlagt: 0, sendt: 0, fejlet: 0, mangler: 0, fejl: null };
   await log.beat(beginning);
