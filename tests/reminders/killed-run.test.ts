@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { upnOf } from '../../scripts/demonstration/people';
 import { addDays } from '../../src/domain/kalender/add-days';
@@ -71,6 +73,29 @@ it.each(['before', 'after'] as const)('killed %s any of its requests and started
   }
   expect(killed.some((url) => url.includes('sendActivityNotification'))).toBe(true);
 }, 300_000);
+
+/** A process of its own that is killed by the system; answers how it ended. */
+function runToItsDeath(word: string, occurrence: number, death: Death): Promise<{ readonly signal: NodeJS.Signals | null; readonly output: string }> {
+  const { siteUrl, tokenUrl, graphUrl, tabUrl, clock } = site.embedded;
+  const order = JSON.stringify({ siteUrl, tokenUrl, graphUrl, tabUrl, keyFile: site.keyFile, now: clock.now().toISOString(), word, occurrence, death });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'dying-process.ts'), order], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => child.on('exit', (_code, signal) => resolve({ signal, output })));
+}
+
+it.each([
+  ['after a notification was taken', 'sendActivityNotification', 2, 'after'],
+  ['before a draft is sent', '/send', 1, 'before'],
+  ['after a mail was sent', '/send', 1, 'after'],
+] as const)('a whole process killed by the system %s, and started again, ends with exactly one each', async (_, word, occurrence, death) => {
+  nextWorkingDay();
+  const { signal, output } = await runToItsDeath(word, occurrence, death);
+  expect(signal, output).toBe('SIGKILL');
+  site.embedded.clock.advance((GREB_MINUTTER + 1) * 60);
+  await runToTheEnd();
+  expect(witness()).toEqual(ONCE_EACH);
+}, 60_000);
 
 it('started on two machines at once, ends with exactly one each', async () => {
   for (let round = 0; round < 3; round += 1) {

@@ -6,7 +6,7 @@ import packageSettings from '../../manifest/demonstration-settings.json';
 import { composeRun } from '../../scripts/remind/compose-run';
 import { embeddedCredential } from '../../scripts/remind/embedded-credential';
 import { PEOPLE, type PersonHandle, upnOf } from '../../scripts/demonstration/people';
-import { loadAppKey } from '../../scripts/embedded/app-key';
+import { appKeyFile, loadAppKey } from '../../scripts/embedded/app-key';
 import { openEmbedded, type OpenedEmbedded } from '../../scripts/embedded/open-embedded';
 import { TEAM_ID } from '../../scripts/embedded/places';
 import { createScriptToken } from '../../scripts/embedded/script-token';
@@ -38,6 +38,8 @@ export const UDKAST: Strategiudkast = {
 /** An embedded Microsoft 365 with lists, a strategy, and a rule that reminds of it every working day. */
 export interface ReminderSite {
   readonly embedded: OpenedEmbedded;
+  /** By which a process of its own proves that it is the run. */
+  readonly keyFile: string;
   /** A run as one process has it: its own requests, its own time. */
   readonly runAs: (world: { readonly ur: Ur; readonly fetch?: typeof fetch }) => Koerselsmiljoe;
   readonly close: () => Promise<void>;
@@ -57,6 +59,7 @@ export async function openReminderSite(udkast: Strategiudkast = UDKAST): Promise
   const credential = embeddedCredential(tokenUrl, loadAppKey(dataFile));
   return {
     embedded,
+    keyFile: appKeyFile(dataFile),
     runAs: ({ ur, fetch }) => composeRun({ credential, siteUrl, graphUrl, teamsAppId: packageSettings.appId, teamId: TEAM_ID, mailbox: upnOf('sidsel'), tabUrl: embedded.tabUrl, ur, noegle: randomUUID(), ...(fetch !== undefined && { fetch }) }),
     close: async () => {
       await embedded.close();
