@@ -5,12 +5,13 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PeriodeText } from '../components/periode-text';
 import { PlanFremdriftBadge } from '../components/plan-fremdrift-badge';
-import { PlanMarks } from '../components/plan-marks';
 import { PlanStatusBadge } from '../components/plan-status-badge';
 import { StatusAge } from '../components/status-age';
 import { AnsvarSection } from './ansvar-section';
+import { Fact } from './fact';
 import { ForelaeggelserSection } from './forelaeggelser-section';
 import { HistorySection } from './history-section';
+import { MarkFacts } from './mark-facts';
 import { PanelSection } from './panel-section';
 import { RelationerSection } from './relationer-section';
 import { SilentSection } from './silent-section';
@@ -19,8 +20,6 @@ import { usePanelStyles } from './use-panel-styles';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(90px, max-content) 1fr', gap: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`, alignItems: 'baseline', margin: 0 },
-  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0 },
 });
 
 /** Everything known of one plan: how it stands, what it is, its history, its people, and what it hangs together with. */
@@ -48,18 +47,13 @@ function StatusNow({ handleplan }: { readonly handleplan: Handleplan }) {
   const sidst = newestStatusPr(status);
   const hasBehov = status.kind === 'hele' && status.status.harBehov;
   return (
-    <div>
-      <dl className={styles.facts}>
-        <dt className={styles.term}>{t('kolonne.status')}</dt>
-        <dd className={styles.value}><PlanStatusBadge status={status} /></dd>
-        {status.kind !== 'tavs' && <><dt className={styles.term}>{t('kolonne.fremdrift')}</dt><dd className={styles.value}><PlanFremdriftBadge status={status} /></dd></>}
-        <dt className={styles.term}>{t('kolonne.periode')}</dt>
-        <dd className={styles.value}><PeriodeText periode={periodeOf(handleplan, status)} /></dd>
-        <dt className={styles.term}>{t('handleplan.sidst')}</dt>
-        <dd className={styles.value}>{sidst === null ? t('status.aldrig') : <StatusAge statusPr={sidst} />}</dd>
-        {hasBehov && <><dt className={styles.term}>{t('handleplan.behov.navn')}</dt><dd className={styles.value}><strong>{t('handleplan.behov')}</strong></dd></>}
-      </dl>
-      <PlanMarks handleplan={handleplan} />
-    </div>
+    <dl className={styles.facts}>
+      <Fact term={t('kolonne.status')}><PlanStatusBadge status={status} /></Fact>
+      {status.kind !== 'tavs' && <Fact term={t('kolonne.fremdrift')}><PlanFremdriftBadge status={status} /></Fact>}
+      <Fact term={t('kolonne.periode')}><PeriodeText periode={periodeOf(handleplan, status)} /></Fact>
+      <Fact term={t('handleplan.sidst')}>{sidst === null ? t('status.aldrig') : <StatusAge statusPr={sidst} />}</Fact>
+      {hasBehov && <Fact term={t('handleplan.behov.navn')}><strong>{t('handleplan.behov')}</strong></Fact>}
+      <MarkFacts handleplan={handleplan} />
+    </dl>
   );
 }

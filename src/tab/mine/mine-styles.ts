@@ -15,6 +15,7 @@ export const useMineStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
+  wayOn: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
   keys: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, '@media (pointer: coarse)': { display: 'none' }, '@media (max-width: 480px)': { display: 'none' } },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   groupTitle: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

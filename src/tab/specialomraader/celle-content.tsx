@@ -49,6 +49,6 @@ function Freshness({ celle: { sidst, freshness } }: { readonly celle: Celle }) {
   const { t, language } = useTranslation();
   const { now } = useServices();
   if (sidst === null) return freshness === 'rest' ? null : <span className={mergeClasses(styles.quiet, styles.stale)}>{t('matrix.tavs')}</span>;
-  const dato = formatDay(sidst, datoInCopenhagen(now()), language);
+  const dato = formatDay(sidst, datoInCopenhagen(now()), language).replaceAll(' ', '\u00A0'); // A date is not broken over two lines.
   return <time dateTime={sidst} className={mergeClasses(styles.quiet, freshness === 'stale' && styles.stale)}>{t(freshness === 'stale' ? 'matrix.gammel' : 'matrix.sidst', { dato })}</time>;
 }

@@ -6,7 +6,7 @@ import { TARGET } from './form-styles';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground2 },
-  mark: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px' },
+  mark: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-2px', paddingInline: '4px' },
   button: { alignSelf: 'start', minHeight: TARGET },
 });
 

@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasPeriodePassed } from '../../domain/status/has-periode-passed';
+import { showPeriode } from '../../texts/show-periode';
 import { useTranslation } from '../app/translation';
 import { CprPlace } from './cpr-place';
 import { faultText } from './fault-text';
@@ -29,7 +30,7 @@ export function PeriodeFelt({ form }: { readonly form: StatusFormModel }) {
     <div>
       <Field
         label={t('statusform.periode')}
-        hint={passed === null ? t('statusform.periode.hint') : `${t('statusform.periode.slut', { periode: passed.ordlyd })} ${t('statusform.periode.hint')}`}
+        hint={passed === null ? t('statusform.periode.hint') : `${t('statusform.periode.slut', { periode: showPeriode(passed, language) })} ${t('statusform.periode.hint')}`}
         {...validation()}
       >
         <Input

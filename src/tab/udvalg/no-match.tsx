@@ -16,13 +16,14 @@ export function NoMatch({ udvalg, choose, countOf }: { readonly udvalg: Udvalg; 
   const index = useOverblikIndex();
   const active = activeFiltre(udvalg);
   const helpful = active.length < 2 ? [] : active.map((filter) => ({ filter, antal: countOf(withoutFilter(udvalg, filter)) })).filter(({ antal }) => antal > 0);
-  const advice = helpful.length > 0 ? t('udvalg.ingen.raad') : t(active[0] === 'soeg' && active.length === 1 ? 'overblik.ingen-fundet.raad' : 'udvalg.ingen.ryd');
+  const onlySearch = active[0] === 'soeg' && active.length === 1;
+  const advice = helpful.length > 0 ? t('udvalg.ingen.raad') : t(onlySearch ? 'overblik.ingen-fundet.raad' : 'udvalg.ingen.ryd');
   return (
     <EmptyState title={t(titleOf(active))}>
       {advice}
       <div className={styles.list}>
         {helpful.map(({ filter, antal }) => <Button key={filter} onClick={() => choose(withoutFilter(udvalg, filter))}>{t('udvalg.uden', { filter: describeFilter(udvalg, filter, index, t), antal })}</Button>)}
-        {helpful.length === 0 && <Button onClick={() => choose(withoutFiltre(udvalg))}>{t('udvalg.ryd')}</Button>}
+        {helpful.length === 0 && <Button onClick={() => choose(withoutFiltre(udvalg))}>{t(onlySearch ? 'udvalg.ryd-soegning' : 'udvalg.ryd')}</Button>}
       </div>
     </EmptyState>
   );

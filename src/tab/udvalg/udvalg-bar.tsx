@@ -39,7 +39,7 @@ export function UdvalgBar({ chosen: { udvalg, choose, search }, list }: { readon
       </div>
       {open && <FilterPanel id={panelId} udvalg={udvalg} choose={choose} list={list} />}
       <FilterChips udvalg={udvalg} choose={choose} fallback={foldRef} />
-      <PlanCounts alle={list.alle} found={active.length === 0 ? null : list.fundne.length} />
+      <PlanCounts alle={list.alle} found={active.length === 0 ? null : list.fundne.length} onWish={(wish) => choose({ ...udvalg, ...wish })} />
     </div>
   );
 }

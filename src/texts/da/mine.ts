@@ -5,6 +5,7 @@ export const mineDa = {
   'mine.titel': 'Mine indsatser i strategien',
   'mine.antal-venter': { one: '1 indsats venter på et ord fra dig.', other: '{antal} indsatser venter på et ord fra dig.' },
   'mine.alt-opdateret': 'Alt er opdateret – tak.',
+  'mine.intet-i-gang': 'Ingen indsatser venter på et ord fra dig. De er afsluttet, eller strategien er slut.',
   'mine.taster': 'Pil op og ned går fra indsats til indsats. Enter svarer.',
   'mine.vis-flere': 'Vis {antal} flere af {rest}',
   'mine.saetninger-mangler': 'Sætningerne fra sidst mangler på kortene så længe.',

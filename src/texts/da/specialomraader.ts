@@ -3,7 +3,7 @@ import type { Text } from '../text';
 
 export const specialomraaderDa = {
   'matrix.titel': 'Overblik pr. specialområde',
-  'matrix.indledning': 'Hvad hvert specialområde selv har meldt om de handleplaner, det har del i. Fælles er det, der gælder for alle.',
+  'matrix.indledning': 'Hvad hvert specialområde selv har meldt om de handleplaner, det har del i. Fælles er det, der gælder for alle. »Kun meldt samlet« er, når der er meldt for hele handleplanen, men ikke af specialområdet selv.',
   'matrix.tabel': 'Områder og specialområder',
   'matrix.niveau': 'Vis pr.',
   'matrix.omraade': 'Område',

@@ -7,6 +7,7 @@ export const udvalgDa = {
   'udvalg.valgte': 'Valgte filtre',
   'udvalg.fjern': 'Fjern filteret {filter}',
   'udvalg.ryd': 'Ryd filtre',
+  'udvalg.ryd-soegning': 'Ryd søgningen',
   'udvalg.alle': 'Alle',
   'udvalg.fundet': '{antal} af {alle} handleplaner',
   'udvalg.venter': 'Finder dine handleplaner …',

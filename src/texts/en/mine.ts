@@ -5,6 +5,7 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.titel': 'My actions in the strategy',
   'mine.antal-venter': { one: '1 action awaits a word from you.', other: '{antal} actions await a word from you.' },
   'mine.alt-opdateret': 'Everything is up to date – thank you.',
+  'mine.intet-i-gang': 'No action awaits a word from you. They are finished, or the strategy is over.',
   'mine.taster': 'Arrow up and down go from action to action. Enter answers.',
   'mine.vis-flere': 'Show {antal} more of {rest}',
   'mine.saetninger-mangler': 'The sentences from last time are missing on the cards for now.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../text';
 
 export const specialomraaderEn: SameKeys<typeof specialomraaderDa> = {
   'matrix.titel': 'Overview by specialised area',
-  'matrix.indledning': 'What each specialised area has reported itself about the actions it has a share in. Shared is what holds for all.',
+  'matrix.indledning': 'What each specialised area has reported itself about the actions it has a share in. Shared is what holds for all. »Reported as a whole only« is when the whole action has been reported, but not by the specialised area itself.',
   'matrix.tabel': 'Areas and specialised areas',
   'matrix.niveau': 'Show by',
   'matrix.omraade': 'Area',

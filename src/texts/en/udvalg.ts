@@ -7,6 +7,7 @@ export const udvalgEn: SameKeys<typeof udvalgDa> = {
   'udvalg.valgte': 'Chosen filters',
   'udvalg.fjern': 'Remove the filter {filter}',
   'udvalg.ryd': 'Clear filters',
+  'udvalg.ryd-soegning': 'Clear the search',
   'udvalg.alle': 'All',
   'udvalg.fundet': '{antal} of {alle} actions',
   'udvalg.venter': 'Finding your actions …',

@@ -38,7 +38,13 @@ describe('a list of many plans', () => {
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     await user.click(fold);
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getByText('Alt er opdateret – tak.')).toBeDefined();
+  });
+
+  it('thanks nobody when nothing of theirs runs any more, and leads to everybody\'s plans', async () => {
+    await openMine({ fake: createFakeServices({ person: as('bo'), now: new Date('2026-10-12T09:00:00Z') }) });
+    expect(screen.getByText('Ingen indsatser venter på et ord fra dig. De er afsluttet, eller strategien er slut.')).toBeDefined();
+    expect(screen.queryByText('Alt er opdateret – tak.')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Se alle handleplaner' }).getAttribute('href')).toContain('side=alle');
   });
 
   it('shows thirty at a time, says how many there are, and gives the rest when asked', async () => {

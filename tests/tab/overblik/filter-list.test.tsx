@@ -48,6 +48,16 @@ test('a filter that is pressed narrows the list at once and stands in the addres
   await waitFor(() => expect(window.location.hash).toBe('#side=alle'));
 });
 
+test('the number of delayed plans leads to exactly those, and the focus stays by the number', async () => {
+  const { user } = renderApp();
+  await findTable();
+  await user.click(await screen.findByRole('button', { name: '1 forsinket' }));
+  expect(await screen.findByText('1 af 11 handleplaner')).toBeDefined();
+  expect(plans()).toEqual(['E-læring']);
+  expect(document.activeElement?.textContent).toBe('1 af 11 handleplaner');
+  expect(window.location.hash).toBe('#side=alle&fremdrift=forsinket');
+});
+
 test('every kind of filter can be chosen in the panel', async () => {
   const { user } = renderApp();
   await findTable();

@@ -20,8 +20,8 @@ function cellsOf(title: RegExp): ReadonlyMap<string, HTMLElement> {
   return new Map([...row.querySelectorAll('td')].map((cell, at) => [names[at] ?? '', cell]));
 }
 
-function linesOf(cell: HTMLElement | undefined): readonly (string | null)[] {
-  return [...(cell?.querySelectorAll('a > span:last-child > *') ?? [])].map((line) => line.textContent);
+function linesOf(cell: HTMLElement | undefined): readonly string[] {
+  return [...(cell?.querySelectorAll('a > span:last-child > *') ?? [])].map((line) => line.textContent.replaceAll('\u00A0', ' '));
 }
 
 describe('The matrix of specialområder', () => {
