@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '../src/sharepoint/connect';
 import { prepareDataFolder } from './embedded/data-folder';
 import { openEmbedded } from './embedded/open-embedded';
 import { findRunning } from './embedded/running';
 import { createScriptToken } from './embedded/script-token';
-import { tabFolder } from './start/build-tab';
 import { readyLists } from './start/ready-lists';
 
 /** The lists that a script writes to. */
@@ -24,7 +22,6 @@ function connect(siteUrl: string, tokenUrl: string): SPFI {
 /** Opens the data file of the embedded Microsoft 365 in this process, as `npm start` leaves it. What is done is told on stderr. */
 async function openOwn(): Promise<Target> {
   prepareDataFolder({ fresh: false });
-  mkdirSync(tabFolder, { recursive: true }); // its web server wants the folder, built or not
   const embedded = await openEmbedded({ firstPort: FIRST_PORT });
   await readyLists(embedded, process.stderr);
   return { siteUrl: embedded.siteUrl, sp: connect(embedded.siteUrl, embedded.tokenUrl), close: embedded.close };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import type { Embedded, EmbeddedAddresses, EmbeddedOptions } from '../../src/local/embedded-options';
 import { startEmbedded } from '../../src/local/start-embedded';
 import packageSettings from '../../manifest/demonstration-settings.json';
@@ -47,6 +48,7 @@ function tab(instance: string): EmbeddedOptions['tab'] {
 /** Starts the embedded Microsoft 365 with Fyrtårn's people, registrations, site and tab: all of it data. */
 export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<OpenedEmbedded> {
   const instance = randomUUID();
+  mkdirSync(tabFolder, { recursive: true }); // the tab's web server wants the folder, built or not
   const tenant = await teamsTenant();
   const certificates = [publicKeyOf(loadAppKey(dataFile))];
   const embedded = await startEmbedded({

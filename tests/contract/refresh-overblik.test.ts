@@ -78,12 +78,21 @@ describe('keeping the overview fresh', () => {
     const items = `${listPath(target, 'Handleplaner')}/items`;
     const plan = await planOf();
     const before = await source().read();
-    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${items}(${plan.id})`, body: { Fase: 'ukendt-fase' } });
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${items}(${plan.id})`, body: { StrategiId: null } });
     const broken = await source().refresh(before);
-    expect(broken.unreadable).toEqual([{ list: 'Handleplaner', id: plan.id, column: 'Fase' }]);
+    expect(broken.unreadable).toEqual([{ list: 'Handleplaner', id: plan.id, column: 'StrategiId' }]);
     expect(broken.overblik.handleplaner.map(({ id }) => id)).not.toContain(plan.id);
-    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${items}(${plan.id})`, body: { Fase: null } });
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${items}(${plan.id})`, body: { StrategiId: plan.strategiId } });
     const mended = await source().refresh(broken);
     expect([mended.unreadable, mended.overblik.handleplaner.map(({ id }) => id)]).toEqual([[], expect.arrayContaining([plan.id])]);
+  });
+
+  it('shows a row with a code of a newer version without that code, and says so', async () => {
+    const plan = await planOf();
+    const before = await source().read();
+    await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${listPath(target, 'Handleplaner')}/items(${plan.id})`, body: { Fase: 'ukendt-fase' } });
+    const newer = await source().refresh(before);
+    expect(newer.unreadable).toEqual([{ list: 'Handleplaner', id: plan.id, column: 'Fase', shown: true }]);
+    expect(newer.overblik.handleplaner.find(({ id }) => id === plan.id)?.fase).toBeNull();
   });
 });
