@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TavsAktoer, TavsDel } from '../../domain/overblik/silent-plans';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { formatDato } from '../../texts/format-dato';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   section: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
   head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   title: { display: 'inline', margin: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  count: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   people: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -27,7 +28,7 @@ export function TavsAktoerSection({ tavs: { aktoerId, dele }, strategi, startsOp
     <details className={styles.section} open={startsOpen}>
       <summary className={styles.head}>
         <h2 className={styles.title}>{aktoer?.navn ?? t('tavse.uden-ansvarlig')}</h2>{' '}
-        <span className={styles.quiet}>{t('tavse.antal', { antal: dele.length })}</span>
+        <span className={mergeClasses(styles.quiet, styles.count)}>{t('tavse.antal', { antal: dele.length })}</span>
       </summary>
       <div className={styles.people}>{aktoer !== undefined && <PeopleLine personIds={aktoer.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}</div>
       <ul className={styles.list}>

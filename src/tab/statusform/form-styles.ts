@@ -29,6 +29,8 @@ export const useFormStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    marginInline: '-2px', // What passes behind, outlines too, shows at neither edge.
+    paddingInline: '2px',
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
