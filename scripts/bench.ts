@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type Figure, showFigures } from './bench/figure';
-import { measureMonth } from './bench/measure-month';
-import { measureRun } from './bench/measure-run';
+import { measureMonth } from './bench/reminders/measure-month';
+import { measureRun } from './bench/reminders/measure-run';
 import { inRoot, root } from './root';
 
 const FILE = inRoot('dist', 'bench.json');

@@ -8,13 +8,17 @@ import { inRoot } from '../root';
 import { tabFolder } from '../start/build-tab';
 import { loadAppKey, publicKeyOf } from './app-key';
 import { dataFile as usualDataFile } from './data-folder';
+import { directoryOf } from './directory';
 import { placesOf, siteUrlOf } from './places';
 import { scriptRegistration, SITE_PATH, tabRegistration, TENANT_ID } from './registrations';
 import { INSTANCE_PATH, instanceAnswer } from './running';
 import { tabHeaders } from './tab-headers';
 import { teamsTenant } from './teams';
 
-export type OpenOptions = Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock' | 'people' | 'teams'>>;
+export interface OpenOptions extends Partial<Pick<EmbeddedOptions, 'dataFile' | 'firstPort' | 'clock' | 'people' | 'teams'>> {
+  /** Where the built tab lies; build/tab when absent. */
+  readonly folder?: string;
+}
 
 /** What the tab reads before anything else: where it is and whom it may talk to. */
 function konfiguration({ hostOrigin, sharePointOrigin, graphOrigin }: EmbeddedAddresses): string {
@@ -37,24 +41,25 @@ export interface OpenedEmbedded extends Embedded {
   readonly instance: string;
 }
 
-function tab(instance: string): EmbeddedOptions['tab'] {
+function tab(instance: string, folder: string): EmbeddedOptions['tab'] {
   return {
-    folder: tabFolder,
+    folder,
     virtualFiles: (addresses) => ({ '/konfiguration.json': konfiguration(addresses), [INSTANCE_PATH]: instanceAnswer(instance) }),
     headers: ({ hostOrigin, sharePointOrigin, graphOrigin }) => tabHeaders({ extraHosts: [hostOrigin], sharePointOrigins: [sharePointOrigin], graphOrigin }),
   };
 }
 
 /** Starts the embedded Microsoft 365 with Fyrtårn's people, registrations, site and tab: all of it data. */
-export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOptions = {}): Promise<OpenedEmbedded> {
+export async function openEmbedded({ dataFile = usualDataFile, folder = tabFolder, ...rest }: OpenOptions = {}): Promise<OpenedEmbedded> {
   const instance = randomUUID();
-  mkdirSync(tabFolder, { recursive: true }); // the tab's web server wants the folder, built or not
+  mkdirSync(folder, { recursive: true }); // the tab's web server wants the folder, built or not
   const tenant = await teamsTenant();
+  const everybody = directoryOf(dataFile);
   const certificates = [publicKeyOf(loadAppKey(dataFile))];
   const embedded = await startEmbedded({
     dataFile,
     tenantId: TENANT_ID,
-    people: () => PEOPLE,
+    people: () => everybody,
     apps: [{ ...tabRegistration, certificates }, scriptRegistration],
     teams: () => tenant,
     ...rest,
@@ -64,7 +69,7 @@ export async function openEmbedded({ dataFile = usualDataFile, ...rest }: OpenOp
       ownerUpns: PEOPLE.filter((person) => person.ejer === true).map((person) => person.upn),
       appGrants: [{ appId: tabRegistration.appId, role: 'write' }],
     }],
-    tab: tab(instance),
+    tab: tab(instance, folder),
     host: {
       appName: 'Fyrtårn',
       appId: packageSettings.appId,

@@ -10,7 +10,7 @@ import { GREB_MINUTTER } from '../../src/domain/paamindelse/retry';
 import { runReminders } from '../../src/reminders/run-reminders';
 import { type Death, killableFetch, type SeenRequest } from './killable-fetch';
 import { OBJECT_IDS, openReminderSite, type ReminderSite } from './reminder-site';
-import { SimulatedTime } from '../../scripts/bench/simulated-time';
+import { SimulatedTime } from '../../scripts/bench/reminders/simulated-time';
 
 let site: ReminderSite;
 /** Each case has a working day of its own, on which everybody is due once. */

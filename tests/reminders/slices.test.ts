@@ -6,7 +6,7 @@ import { createPacer } from '../../src/reminders/pacer';
 import { runReminders } from '../../src/reminders/run-reminders';
 import { portionsOf, sendAll } from '../../src/reminders/send-portions';
 import { createTranslate } from '../../src/texts/translate';
-import { SimulatedTime } from '../../scripts/bench/simulated-time';
+import { SimulatedTime } from '../../scripts/bench/reminders/simulated-time';
 import { anOverblik } from '../domain/mine/small-overblik';
 import { aPerson } from '../domain/paamindelse/reminder-world';
 import { fakeLog } from './fake-log';

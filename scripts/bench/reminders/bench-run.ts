@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
-import packageSettings from '../../manifest/demonstration-settings.json';
-import type { Koerselsmiljoe } from '../../src/reminders/koerselsmiljoe';
-import { upnOf } from '../demonstration/people';
-import { loadAppKey } from '../embedded/app-key';
-import { TEAM_ID } from '../embedded/places';
-import { composeRun } from '../remind/compose-run';
-import { embeddedCredential } from '../remind/embedded-credential';
+import packageSettings from '../../../manifest/demonstration-settings.json';
+import type { Koerselsmiljoe } from '../../../src/reminders/koerselsmiljoe';
+import { upnOf } from '../../demonstration/people';
+import { loadAppKey } from '../../embedded/app-key';
+import { TEAM_ID } from '../../embedded/places';
+import { composeRun } from '../../remind/compose-run';
+import { embeddedCredential } from '../../remind/embedded-credential';
 import type { BenchSite } from './bench-site';
 import { SimulatedTime } from './simulated-time';
 

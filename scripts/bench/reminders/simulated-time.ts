@@ -1,4 +1,4 @@
-import type { Ur } from '../../src/reminders/pacer';
+import type { Ur } from '../../../src/reminders/pacer';
 
 /** A clock that somebody else shows, and that can be set forward. */
 export interface MovableClock {

@@ -1,7 +1,7 @@
-import { runReminders } from '../../src/reminders/run-reminders';
+import { runReminders } from '../../../src/reminders/run-reminders';
 import { composeBenchRun } from './bench-run';
 import { type BenchSize, openBenchSite } from './bench-site';
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 import { heldHeap } from './held-heap';
 
 /** Graph takes five notifications a second. */

@@ -1,14 +1,14 @@
-import { addDays } from '../../src/domain/kalender/add-days';
-import { danishTime, momentOf } from '../../src/domain/kalender/danish-time';
-import { chainIdOf } from '../../src/domain/paamindelse/chain-id';
-import type { Paamindelse } from '../../src/domain/paamindelse/paamindelse';
-import { isSendDay } from '../../src/domain/paamindelse/send-days';
-import { STANDARDREGEL } from '../../src/domain/paamindelse/regel';
-import { ServiceError } from '../../src/domain/service-error';
-import { runReminders } from '../../src/reminders/run-reminders';
+import { addDays } from '../../../src/domain/kalender/add-days';
+import { danishTime, momentOf } from '../../../src/domain/kalender/danish-time';
+import { chainIdOf } from '../../../src/domain/paamindelse/chain-id';
+import type { Paamindelse } from '../../../src/domain/paamindelse/paamindelse';
+import { isSendDay } from '../../../src/domain/paamindelse/send-days';
+import { STANDARDREGEL } from '../../../src/domain/paamindelse/regel';
+import { ServiceError } from '../../../src/domain/service-error';
+import { runReminders } from '../../../src/reminders/run-reminders';
 import { composeBenchRun } from './bench-run';
 import { type BenchSite, openBenchSite } from './bench-site';
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 import { createChance, unreliable } from './unreliable-fetch';
 
 const SIZE = { plans: 40, people: 30, outside: 8 } as const;
