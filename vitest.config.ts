@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const setupFiles = ['tests/setup/no-noise.ts'];
 
 export default defineConfig({
+  define: { LIST_SHAPE: JSON.stringify('test') },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/contract/**', 'tests/e2e/**'], setupFiles, testTimeout: 30_000, hookTimeout: 60_000 } },

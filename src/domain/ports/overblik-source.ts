@@ -26,10 +26,20 @@ export interface OverblikReading {
   readonly newer?: boolean;
 }
 
+/** Whose rows are shown first; null: those of the strategi that runs. */
+export interface ShownFirst {
+  readonly strategiId: number | null;
+}
+
 /** Gives the whole overview, and what is new since. Throws `ServiceError`. */
 export interface OverblikSource {
-  /** Reads everything: at most two round trips up to 5,000 handleplaner. */
-  read(): Promise<OverblikReading>;
+  /**
+   * Reads everything. Where the lists are long, `onFirst` is given the first rows of the strategi shown before the rest is
+   * there: no totals may be made of them.
+   */
+  read(onFirst?: (first: Overblik) => void, shown?: ShownFirst): Promise<OverblikReading>;
   /** Asks once whether anything changed since `previous`; the same object comes back when nothing did. */
   refresh(previous: OverblikReading): Promise<OverblikReading>;
+  /** The whole text of each handleplan that has one, by the plan's id: for search and panel, since the rows are without. */
+  readTekster(): Promise<ReadonlyMap<number, string>>;
 }

@@ -1,12 +1,17 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Overblik } from '../../domain/overblik/overblik';
-import type { OverblikReading, OverblikSource, UnreadableRow } from '../../domain/ports/overblik-source';
-import { type ServiceError, toServiceError } from '../../domain/service-error';
+import type { OverblikReading, OverblikSource, ShownFirst, UnreadableRow } from '../../domain/ports/overblik-source';
+import { type ServiceError, type ServiceErrorKind, toServiceError } from '../../domain/service-error';
+import type { OverblikCache } from '../cache/overblik-cache';
 
 /** What the screens see: nothing yet, the overview, or why there is none. A failed refresh keeps the old overview. */
 export interface OverblikState {
   readonly overblik: Overblik | null;
+  /** All of it is there. Before that come the first rows: right in themselves, but no totals may be made of them, and a plan without a status may have one. */
+  readonly whole: boolean;
+  /** The rows are those of an earlier visit, not compared with the lists yet. Null: they have been. */
+  readonly kept: KeptRows | null;
   readonly error: ServiceError | null;
   readonly loading: boolean;
   /** Rows that are left out, since the app cannot read them. */
@@ -15,10 +20,15 @@ export interface OverblikState {
   readonly newer: boolean;
 }
 
+export interface KeptRows {
+  /** When they were last known to be true; null: nobody knows. */
+  readonly trueAt: Date | null;
+}
+
 export interface OverblikStore {
   readonly state: StoreApi<OverblikState>;
-  /** Reads everything, the first time or again after an error. */
-  load(): Promise<void>;
+  /** Reads everything, the first time (the device's copy first) or again after an error. The strategi shown comes first. */
+  load(shown?: ShownFirst): Promise<void>;
   /**
    * Asks whether anything changed, and takes it in. A call while another is under way waits for it and asks
    * anew: the one under way may have left before what the caller has just saved. Such calls share that second asking.
@@ -26,26 +36,54 @@ export interface OverblikStore {
   refresh(): Promise<void>;
   /** Those of the people (by id) whom the directory knows to have left: from now on they show as such. */
   markLeft(personIds: ReadonlySet<number>): void;
+  /** The rows could not be drawn: the device forgets its copy, and everything is read from the lists. */
+  readAnew(): Promise<void>;
 }
 
-/** The one place in the tab where the overview lives. */
-export function createOverblikStore(source: OverblikSource): OverblikStore {
-  const state = createStore<OverblikState>(() => ({ overblik: null, error: null, loading: false, unreadable: [], newer: false }));
+/** Whoever is refused may not see what was kept either. */
+const REFUSED: readonly ServiceErrorKind[] = ['signed-out', 'no-access', 'consent-refused'];
+const NOTHING = { overblik: null, whole: false, kept: null, unreadable: [], newer: false } as const;
+
+/** The one place in the tab where the overview lives; `cache` is the device's copy of it. */
+export function createOverblikStore(source: OverblikSource, cache?: OverblikCache): OverblikStore {
+  const state = createStore<OverblikState>(() => firstState(cache));
   let reading: OverblikReading | null = null;
   let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
   let following: Promise<void> | null = null;
 
+  function show(next: OverblikReading, more: Partial<OverblikState>): void {
+    const unchanged = next.overblik === reading?.overblik;
+    reading = next;
+    state.setState({ ...(!unchanged && { overblik: withLeft(next.overblik, left) }), whole: true, unreadable: next.unreadable ?? [], newer: next.newer ?? false, ...more });
+  }
+
   async function take(next: () => Promise<OverblikReading>): Promise<void> {
     state.setState({ loading: true });
     try {
-      const previous = reading;
-      reading = await next();
-      const unchanged = reading.overblik === previous?.overblik;
-      state.setState({ ...(!unchanged && { overblik: withLeft(reading.overblik, left) }), error: null, loading: false, unreadable: reading.unreadable ?? [], newer: reading.newer ?? false });
+      show(await next(), { kept: null, error: null, loading: false });
+      if (reading !== null) cache?.keep(reading);
     } catch (cause) {
-      state.setState({ error: toServiceError(cause), loading: false });
+      fail(toServiceError(cause));
     }
+  }
+
+  function fail(error: ServiceError): void {
+    if (REFUSED.includes(error.kind)) forget();
+    state.setState({ error, loading: false });
+  }
+
+  /** Empties the device; and the screen, where it shows what was kept and the lists have not confirmed. */
+  function forget(): void {
+    void cache?.empty();
+    if (state.getState().kept === null) return;
+    reading = null;
+    state.setState(NOTHING);
+  }
+
+  async function readKept(): Promise<void> {
+    const whole = await cache?.readWhole();
+    if (whole !== undefined && whole !== null && reading === null) show(whole, {});
   }
 
   function once(next: () => Promise<OverblikReading>): Promise<void> {
@@ -53,8 +91,14 @@ export function createOverblikStore(source: OverblikSource): OverblikStore {
     return underWay;
   }
 
-  function ask(): Promise<void> {
-    return once(() => (reading === null ? source.read() : source.refresh(reading)));
+  function readAll(shown?: ShownFirst): Promise<OverblikReading> {
+    return source.read((first) => {
+      if (state.getState().overblik === null) state.setState({ overblik: withLeft(first, left), error: null });
+    }, shown);
+  }
+
+  function ask(shown?: ShownFirst): Promise<void> {
+    return once(() => (reading === null ? readAll(shown) : source.refresh(reading)));
   }
 
   function askAfter(current: Promise<void>): Promise<void> {
@@ -67,13 +111,27 @@ export function createOverblikStore(source: OverblikSource): OverblikStore {
 
   return {
     state,
-    load: () => once(() => source.read()),
+    load: (shown) => once(async () => {
+      if (reading === null) await readKept();
+      return reading === null ? readAll(shown) : source.refresh(reading);
+    }),
     refresh: () => (underWay === null ? ask() : askAfter(underWay)),
     markLeft: (personIds) => {
       left = personIds;
       if (reading !== null) state.setState({ overblik: withLeft(reading.overblik, left) });
     },
+    readAnew: async () => {
+      void cache?.empty();
+      reading = null;
+      state.setState({ ...NOTHING, error: null });
+      await (underWay === null ? ask() : askAfter(underWay));
+    },
   };
+}
+
+function firstState(cache: OverblikCache | undefined): OverblikState {
+  const first = cache?.readFirst() ?? null;
+  return { ...NOTHING, overblik: first, kept: first === null ? null : { trueAt: cache?.readTime() ?? null }, error: null, loading: false };
 }
 
 function withLeft(overblik: Overblik, left: ReadonlySet<number>): Overblik {

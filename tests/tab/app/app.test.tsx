@@ -94,7 +94,7 @@ test('a link in the address opens its page and its plan; the page one is on is m
 test('rows that cannot be read are said, with where they stand', async () => {
   const fake = createFakeServices();
   const read = () => Promise.resolve({ overblik: overblikFixture(), mark: '', unreadable: [{ list: 'Handleplaner', id: 7, column: 'Trin' }] });
-  renderApp({ fake: { ...fake, services: { ...fake.services, overblikSource: { read, refresh: (previous) => Promise.resolve(previous) } } } });
+  renderApp({ fake: { ...fake, services: { ...fake.services, overblikSource: { ...fake.services.overblikSource, read, refresh: (previous) => Promise.resolve(previous) } } } });
   expect(await screen.findByText('Én række i SharePoint kan ikke læses og vises ikke her.')).toBeDefined();
   expect(screen.getByText(/Handleplaner, nr. 7 \(Trin\)/)).toBeDefined();
 });

@@ -180,7 +180,7 @@ describe('lists of another shape', () => {
   function reading(rest: object, overblik: Overblik = overblikFixture()): FakeServices {
     const fake = createFakeServices({ overblik });
     const read = () => Promise.resolve({ overblik, mark: '', ...rest });
-    return { ...fake, services: { ...fake.services, overblikSource: { read, refresh: (previous) => Promise.resolve(previous) } } };
+    return { ...fake, services: { ...fake.services, overblikSource: { ...fake.services.overblikSource, read, refresh: (previous) => Promise.resolve(previous) } } };
   }
 
   test('newer than the app: it says that it is the older one, and shows what it knows', async () => {

@@ -15,6 +15,8 @@ export interface FakeWorld extends EditedWorld, Bogverden {
   history: Statusopdatering[];
   person: CurrentPerson;
   now: Date;
+  /** The plans' long texts. */
+  tekster: ReadonlyMap<number, string>;
   /** Thrown by every reading of the overview while set. */
   overblikError: ServiceError | null;
   historyError: ServiceError | null;
@@ -48,7 +50,7 @@ export function employeeFixture(): CurrentPerson {
 
 /** The services of a test: real shapes, no network, time standing still. */
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
-  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), laesning: TOM_LAESNING, billeder: [], bogReadError: null, bogError: null, answers: [], bogReads: [], ...given };
+  const world: FakeWorld = { overblik: overblikFixture(), tekster: new Map(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), laesning: TOM_LAESNING, billeder: [], bogReadError: null, bogError: null, answers: [], bogReads: [], ...given };
   const fake: Omit<FakeServices, 'services'> = {
     world, registered: [], shared: [], sharedViews: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
@@ -70,6 +72,7 @@ function servicesOver({ world, registered, shared, sharedViews, calls }: Omit<Fa
   return {
     overblikSource: {
       read: () => soon(() => { calls.read += 1; refuse(world.overblikError); return { overblik: world.overblik, mark: '' }; }),
+      readTekster: () => soon(() => { refuse(world.overblikError); return world.tekster; }),
       refresh: (previous) => soon<OverblikReading>(() => { calls.refresh += 1; refuse(world.overblikError); return previous.overblik === world.overblik ? previous : { overblik: world.overblik, mark: '' }; }),
     },
     journal: {
