@@ -20,7 +20,7 @@ export const filledFile = join(dataFolder, 'demonstration-filled');
 export const runningFile = join(dataFolder, 'running.json');
 
 /** Files of our own, SQLite's logs among them: the folder may be somebody's home, and nothing else in it is ours to delete. */
-const OWN_FILES = /^(?:microsoft365\.sqlite(?:-\w+)?|demonstration-filled|running\.json|signing-key\.json|app-key\.pem|teams-tabs\.json)$/;
+const OWN_FILES = /^(?:microsoft365\.sqlite(?:-\w+)?|demonstration-filled|running\.json|signing-key\.json|app-key\.pem|teams-tabs\.json|grown-people\.json)$/;
 
 /** Makes the folder; with `fresh`, deletes what an earlier run kept there. */
 export function prepareDataFolder({ fresh }: { readonly fresh: boolean }, folder = dataFolder): void {

@@ -6,7 +6,7 @@ import { prepareDataFolder } from '../../../scripts/embedded/data-folder';
 
 describe('the data folder', () => {
   let folder: string;
-  const OWN = ['microsoft365.sqlite', 'microsoft365.sqlite-wal', 'microsoft365.sqlite-shm', 'demonstration-filled', 'running.json', 'signing-key.json', 'teams-tabs.json'];
+  const OWN = ['microsoft365.sqlite', 'microsoft365.sqlite-wal', 'microsoft365.sqlite-shm', 'demonstration-filled', 'running.json', 'signing-key.json', 'teams-tabs.json', 'grown-people.json'];
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'data-'));
     for (const name of [...OWN, 'brev.txt']) writeFileSync(join(folder, name), 'x');
