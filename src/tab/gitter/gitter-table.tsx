@@ -10,7 +10,8 @@ import { raekkeOf } from './markering';
 import type { Gitter } from './use-gitter';
 import type { GitterHandlinger } from './use-gitter-handlinger';
 import { useGitterStyles } from './use-gitter-styles';
-import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows';
+import { ROW_HEIGHT } from './row-height';
+import { useVisibleRows } from './use-visible-rows';
 
 const VEJLEDNING_ID = 'gitter-vejledning';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ROW_HEIGHT } from './use-visible-rows';
+import { ROW_HEIGHT } from './row-height';
 
 const COLUMNS = '72px minmax(240px, 1.6fr) minmax(190px, 1fr) 132px 128px 104px 124px 76px minmax(210px, 1.2fr) minmax(220px, 1.6fr)';
 /** Number and title stay in sight; what is scrolled to must not end up under them (72 and 312 px). */

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { ROW_HEIGHT } from './row-height';
 
-/** Every row of the grid is this high, so that the place of each is known without drawing it. */
-export const ROW_HEIGHT = 36;
 /** Rows that are drawn above and below what is seen. */
 const BEYOND = 8;
 /** How much is drawn before the height is known, and where there is no layout. */
