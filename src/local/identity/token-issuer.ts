@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { AppRegistration, AudienceKind } from './app-registration';
 import type { DirectoryPerson } from './directory-person';
+import { findByObjectId } from './find-person';
 import { checkAssertion } from './check-assertion';
 import { EntraError } from './entra-error';
 import type { SigningKey } from './signing-key';
@@ -110,7 +111,7 @@ function findApp({ apps }: TokenIssuerOptions, appId: string): AppRegistration {
 }
 
 function findPerson({ people }: TokenIssuerOptions, objectId: string): DirectoryPerson {
-  const person = people().find((candidate) => candidate.objectId === objectId);
+  const person = findByObjectId(people(), objectId);
   if (!person) throw new EntraError('person-unknown');
   if (!person.accountEnabled) throw new EntraError('person-disabled');
   return person;

@@ -2,6 +2,7 @@ import { errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import * as v from 'valibot';
 import type { DirectoryPerson } from './directory-person';
+import { findByObjectId } from './find-person';
 import type { SigningKey } from './signing-key';
 import type { TokenClaims, TokenVerifier } from './token-claims';
 import { TokenRefusal } from './token-claims';
@@ -16,13 +17,30 @@ export interface VerifierOptions {
 const PersonClaims = v.object({ exp: v.number(), oid: v.string(), scp: v.string(), appid: v.string() });
 const AppClaims = v.object({ exp: v.number(), appid: v.string(), roles: v.array(v.string()) });
 
-/** Answers a verifier that checks signature, issuer, audience, lifetime, and that the person may still sign in. */
+/** So many tokens are remembered: more than people use at a time. */
+const MOST_REMEMBERED = 1000;
+
+/**
+ * Answers a verifier that checks signature, issuer, audience, lifetime, and that the person may still sign in. A signature is
+ * checked once: whoever comes again with the same token is asked only what may have changed since.
+ */
 export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
+  const remembered = new Map<string, JWTPayload>();
   return async (bearer, audience) => {
     if (bearer === '') throw new TokenRefusal('missing');
-    const payload = await readPayload(options, bearer, audience);
+    const key = `${[audience].flat().join(' ')} ${bearer}`;
+    const known = remembered.get(key);
+    const payload = known !== undefined && isInForce(known, options.clock()) ? known : await readPayload(options, bearer, audience);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, payload);
     return readClaims(payload, options.people());
   };
+}
+
+/** Whether a clock that may be moved either way stands within a token's life. */
+function isInForce({ exp = 0, nbf = 0 }: JWTPayload, now: Date): boolean {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return nbf <= seconds && seconds < exp;
 }
 
 async function readPayload({ issuer, key, clock }: VerifierOptions, bearer: string, audience: string | readonly string[]): Promise<JWTPayload> {
@@ -49,7 +67,7 @@ function readClaims(payload: JWTPayload, people: readonly DirectoryPerson[]): To
   }
   const claims = v.safeParse(PersonClaims, payload);
   if (!claims.success) throw new TokenRefusal('malformed');
-  const person = people.find(({ objectId }) => objectId === claims.output.oid);
+  const person = findByObjectId(people, claims.output.oid);
   if (!person) throw new TokenRefusal('person-unknown');
   if (!person.accountEnabled) throw new TokenRefusal('person-disabled');
   const scopes = claims.output.scp.split(' ').filter((scope) => scope !== '');

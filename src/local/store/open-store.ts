@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { Memory, writtenTable } from './memory';
 
 export type SqlValue = string | number | null;
 
@@ -11,6 +12,8 @@ export interface Store {
   /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
   /** Runs one statement and answers the row id of an INSERT. */
   run(sql: string, ...values: SqlValue[]): number;
+  /** What `read` answers, kept under a name until a row of one of the tables it looks at is written. Only this store may write to its file. */
+  remember<T>(name: string, tables: readonly string[], read: () => T): T;
   /** All or nothing: whatever `work` throws takes back what it wrote. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -33,26 +36,37 @@ export function openStore(file: string, schema: string): Store {
   return new SqliteStore(database);
 }
 
+interface Prepared {
+  readonly statement: Statement;
+  /** The table it writes to; null when it only reads. */
+  readonly writes: string | null;
+}
+
 class SqliteStore implements Store {
-  private readonly statements = new Map<string, Statement>();
+  private readonly statements = new Map<string, Prepared>();
+  private readonly memory = new Memory();
   private depth = 0;
 
   constructor(private readonly database: Database.Database) {}
 
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
-    return this.statement(sql).all(values) as Row[];
+    return this.prepare(sql).all(values) as Row[];
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in the interface
   first<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    const row = this.statement(sql).get(values) as (Row & object) | undefined;
+    const row = this.prepare(sql).get(values) as (Row & object) | undefined;
     // libsql puts its own timing into the row.
     if (row) Reflect.deleteProperty(row, '_metadata');
     return row;
   }
 
   run(sql: string, ...values: SqlValue[]): number {
-    return Number(this.statement(sql).run(values).lastInsertRowid);
+    return Number(this.prepare(sql).run(values).lastInsertRowid);
+  }
+
+  remember<T>(name: string, tables: readonly string[], read: () => T): T {
+    return this.memory.recall(name, tables, read);
   }
 
   transaction<T>(work: () => T): T {
@@ -65,6 +79,7 @@ class SqliteStore implements Store {
       return result;
     } catch (error) {
       this.database.exec(undo);
+      this.memory.forgetAll();
       throw error;
     } finally {
       this.depth -= 1;
@@ -76,12 +91,12 @@ class SqliteStore implements Store {
     this.database.close();
   }
 
-  private statement(sql: string): Statement {
-    const known = this.statements.get(sql);
-    if (known) return known;
-    const prepared = this.database.prepare<[SqlValue[]]>(sql);
-    this.statements.set(sql, prepared);
-    return prepared;
+  /** The statement, ready to run; what is remembered of the table it writes to is forgotten. */
+  private prepare(sql: string): Statement {
+    const known = this.statements.get(sql) ?? { statement: this.database.prepare<[SqlValue[]]>(sql), writes: writtenTable(sql) };
+    this.statements.set(sql, known);
+    if (known.writes !== null) this.memory.forget(known.writes);
+    return known.statement;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DirectoryPerson } from '../../identity/directory-person';
+import { findByObjectId, findByUpn } from '../../identity/find-person';
 
 /** The person with this object id or sign-in name. */
 export function findUser(people: readonly DirectoryPerson[], idOrUpn: string): DirectoryPerson | undefined {
-  const wanted = idOrUpn.toLowerCase();
-  return people.find(({ objectId, upn }) => objectId.toLowerCase() === wanted || upn.toLowerCase() === wanted);
+  return findByObjectId(people, idOrUpn) ?? findByUpn(people, idOrUpn);
 }

@@ -8,13 +8,21 @@ import type { ApiNode } from './api-node';
 import type { Call } from './call';
 import type { Answer } from './answer';
 
-/** An address that answers one resource; its properties and related things stand below it by name. `more` adds verbs and addresses, which come first. */
-export function resourceNode(call: Call, resource: Resource, more: ApiNode = {}): ApiNode {
+/**
+ * An address that answers one resource; its properties and related things stand below it by name. `more` adds verbs and
+ * addresses, which come first. A resource that is seldom the end of an address is handed over as what builds it.
+ */
+export function resourceNode(call: Call, resource: Resource | (() => Resource), more: ApiNode = {}): ApiNode {
+  const build = typeof resource === 'function' ? resource : () => resource;
   return {
-    get: () => presentOne(call, resource, 200, resource.etag === undefined ? {} : { ETag: resource.etag }),
+    get: () => presentResource(call, build()),
     ...more,
-    child: (segment) => more.child?.(segment) ?? propertyNode(call, resource, segment.written),
+    child: (segment) => more.child?.(segment) ?? propertyNode(call, build(), segment.written),
   };
+}
+
+function presentResource(call: Call, resource: Resource): Answer {
+  return presentOne(call, resource, 200, resource.etag === undefined ? {} : { ETag: resource.etag });
 }
 
 function propertyNode(call: Call, resource: Resource, name: string): ApiNode | undefined {

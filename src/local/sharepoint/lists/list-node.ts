@@ -31,7 +31,7 @@ export function listNode(call: Call, list: List): ApiNode {
     checkEtag(call, list);
     call.store.transaction(() => deleteList(call.store, list));
   };
-  return resourceNode(call, listResource(call, list), {
+  return resourceNode(call, () => listResource(call, list), {
     merge: (body) => {
       manage();
       checkEtag(call, list);

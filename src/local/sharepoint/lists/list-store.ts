@@ -36,6 +36,12 @@ export function findListByGuid(store: Store, siteId: number, guid: string): List
   return row && readRow(row);
 }
 
+/** By the last part of its address, spelled as it was born. */
+export function findListByLeaf(store: Store, siteId: number, leaf: string): List | undefined {
+  const row = store.first<ListRow>('SELECT * FROM lists WHERE site_id = ? AND leaf = ?', siteId, leaf);
+  return row && readRow(row);
+}
+
 /** Titles are the same in any case. */
 export function findListByTitle(store: Store, siteId: number, title: string): List | undefined {
   const exact = store.first<ListRow>('SELECT * FROM lists WHERE site_id = ? AND title = ?', siteId, title);

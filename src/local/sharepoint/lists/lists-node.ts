@@ -15,7 +15,7 @@ import { listAddress, scopeOf } from './list';
 import type { List } from './list';
 import { listNode } from './list-node';
 import { listResource } from './list-resource';
-import { findListByGuid, findListByTitle, listsOf } from './list-store';
+import { findListByGuid, findListByLeaf, findListByTitle, listsOf } from './list-store';
 
 /** `…/lists`: the lists that the caller may see, adding one, and each by id or title. */
 export function listsNode(call: Call, segment: Segment): ApiNode {
@@ -41,7 +41,9 @@ export function listsNode(call: Call, segment: Segment): ApiNode {
 /** `web/GetList('/sites/x/Lists/Y')`: by address, which stays when the title changes. */
 export function listByAddress(call: Call, address: string): ApiNode {
   const wanted = address.toLowerCase().replace(call.origin.toLowerCase(), '').replace(/\/+$/, '');
-  const list = listsOf(call.store, call.site.id).find((candidate) => listAddress(call.site.path, candidate).toLowerCase() === wanted);
+  const inPlace = (candidate: List | undefined): boolean => candidate !== undefined && listAddress(call.site.path, candidate).toLowerCase() === wanted;
+  const exact = findListByLeaf(call.store, call.site.id, address.slice(address.lastIndexOf('/') + 1));
+  const list = inPlace(exact) ? exact : listsOf(call.store, call.site.id).find(inPlace);
   return listNode(call, visible(call, list, () => refuse.listByAddress(address)));
 }
 

@@ -1,4 +1,5 @@
 import type { DirectoryPerson } from '../../identity/directory-person';
+import { findByMail, findByUpn } from '../../identity/find-person';
 import type { Store } from '../../store/open-store';
 import { findByLogin, nextPrincipalId, USER_KIND } from './principal';
 
@@ -6,7 +7,9 @@ export const loginOf = (upn: string): string => `i:0#.f|membership|${upn.toLower
 
 /** The id of a person who is among the site's users under today's name and address. */
 export function findPerson(store: Store, siteId: number, person: DirectoryPerson): number | undefined {
-  return store.first<{ id: number }>('SELECT id FROM principals WHERE site_id = ? AND login = ? AND title = ? AND email = ?', siteId, loginOf(person.upn), person.displayName, person.mail ?? '')?.id;
+  const name = [loginOf(person.upn), person.displayName, person.mail ?? ''];
+  return store.remember(`person ${siteId} ${name.join('|')}`, ['principals'], () =>
+    store.first<{ id: number }>('SELECT id FROM principals WHERE site_id = ? AND login = ? AND title = ? AND email = ?', siteId, ...name)?.id);
 }
 
 /** Adds a person of the directory to the site's users, and answers the id; a known one keeps id and gets today's name. */
@@ -34,7 +37,7 @@ const APP_USER = 1073741822;
 /** The one user under which SharePoint books what apps do by themselves. */
 export function ensureAppUser(store: Store, siteId: number): number {
   const login = 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint';
-  if (!findByLogin(store, siteId, USER_KIND, login)) {
+  if (!store.remember(`app ${siteId}`, ['principals'], () => findByLogin(store, siteId, USER_KIND, login))) {
     store.run(
       'INSERT INTO principals (site_id, id, kind, login, title, email, upn, object_id, site_admin) VALUES (?, ?, ?, ?, ?, \'\', NULL, NULL, 0)',
       siteId, APP_USER, USER_KIND, login, 'SharePoint App',
@@ -45,6 +48,6 @@ export function ensureAppUser(store: Store, siteId: number): number {
 
 /** The directory's person that a login, user name or mail address means. */
 export function findInDirectory(people: readonly DirectoryPerson[], login: string): DirectoryPerson | undefined {
-  const wanted = login.toLowerCase().slice(login.lastIndexOf('|') + 1);
-  return people.find((person) => person.upn.toLowerCase() === wanted || person.mail?.toLowerCase() === wanted);
+  const wanted = login.slice(login.lastIndexOf('|') + 1);
+  return findByUpn(people, wanted) ?? findByMail(people, wanted);
 }

@@ -79,7 +79,7 @@ function changeGroup(call: Call, group: Principal, body: JsonObject): void {
 /** One group and its members. */
 export function groupNode(call: Call, id: number): ApiNode {
   const group = existingGroup(call, id);
-  return resourceNode(call, principalResource(call, group), {
+  return resourceNode(call, () => principalResource(call, group), {
     merge: (body) => {
       requirePermission(call, PERMISSION.managePermissions);
       changeGroup(call, group, body);
@@ -99,10 +99,10 @@ export function groupNode(call: Call, id: number): ApiNode {
 }
 
 function membersNode(call: Call, group: Principal, segment: Segment): ApiNode {
-  const members = visibleMembers(call, group).flatMap((id) => findPrincipal(call.store, call.site.id, id) ?? []);
+  const members = (): readonly Principal[] => visibleMembers(call, group).flatMap((id) => findPrincipal(call.store, call.site.id, id) ?? []);
   const removeMember = (userId: number): ReturnType<typeof noContent> => {
     requireGroupOwner(call, group);
-    if (!members.some((member) => member.id === userId)) throw refuse.userNotFound();
+    if (!visibleMembers(call, group).includes(userId)) throw refuse.userNotFound();
     removeFromGroup(call.store, call.site.id, group.id, userId);
     return noContent();
   };

@@ -18,13 +18,13 @@ import { principalResource } from './principal-resource';
 /** `web/siteusers`: everybody who was here or was named, and each by id, mail or login. */
 export function siteUsersNode(call: Call, segment: Segment): ApiNode {
   requirePermission(call, PERMISSION.browseUserInfo);
-  return usersNode(call, segment, principalsOfKind(call.store, call.site.id, USER_KIND), {});
+  return usersNode(call, segment, () => principalsOfKind(call.store, call.site.id, USER_KIND), {});
 }
 
-/** A set of users; `more` says what else can be done with it. */
-export function usersNode(call: Call, segment: Segment, users: readonly Principal[], more: ApiNode): ApiNode {
+/** A set of users, read only where it is needed: a group may have thousands. `more` says what else can be done with it. */
+export function usersNode(call: Call, segment: Segment, users: () => readonly Principal[], more: ApiNode): ApiNode {
   const by = (test: (user: Principal) => boolean): ApiNode => {
-    const found = users.find(test);
+    const found = users().find(test);
     if (!found) throw refuse.userNotFound();
     return resourceNode(call, principalResource(call, found));
   };
@@ -35,7 +35,7 @@ export function usersNode(call: Call, segment: Segment, users: readonly Principa
     getbyemail: (one) => by((user) => user.email.toLowerCase() === textArgument(one).toLowerCase()),
     getbyloginname: (one) => sameLogin(textArgument(one)),
   });
-  return { get: () => answerCollection(call, users.map((user) => principalResource(call, user))), ...more, child: (one) => known(one) ?? more.child?.(one) };
+  return { get: () => answerCollection(call, users().map((user) => principalResource(call, user))), ...more, child: (one) => known(one) ?? more.child?.(one) };
 }
 
 /** `web/currentuser`. */

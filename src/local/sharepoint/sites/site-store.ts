@@ -57,7 +57,7 @@ function addOwner(store: Store, siteId: number, people: readonly DirectoryPerson
 /** The site whose path the address begins with, and what follows it. */
 export function findSite(store: Store, seeds: readonly SiteSeed[], pathname: string): Site | undefined {
   const path = pathname.toLowerCase().replace(/\/+$/, '');
-  const row = store.first<SiteRow>('SELECT id, path, guid, web_guid, title, created, time_zone FROM sites WHERE lower(path) = ?', path);
+  const row = store.remember(`site ${path}`, ['sites'], () => store.first<SiteRow>('SELECT id, path, guid, web_guid, title, created, time_zone FROM sites WHERE lower(path) = ?', path));
   if (!row) return undefined;
   const seed = seeds.find((candidate) => candidate.path === row.path);
   return { id: row.id, path: row.path, guid: row.guid, webGuid: row.web_guid, title: row.title, created: row.created, timeZone: row.time_zone, appGrants: seed?.appGrants ?? [] };

@@ -20,7 +20,7 @@ const ASSOCIATED = { owners: 3, visitors: 4, members: 5 } as const;
 
 /** `_api/web`. */
 export function webNode(call: Call): ApiNode {
-  return resourceNode(call, webResource(call), {
+  return resourceNode(call, () => webResource(call), {
     merge: (body) => {
       requirePermission(call, PERMISSION.manageWeb);
       const title = text(body.Title);
