@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dato } from '../../src/domain/dato';
+import { connectSharePoint } from '../../src/sharepoint/connect';
+import { enlargeDirectory } from '../embedded/directory';
+import { openEmbedded } from '../embedded/open-embedded';
+import { createScriptToken } from '../embedded/script-token';
+import { inRoot } from '../root';
+import { setUpLists } from '../start/set-up-lists';
+import { growLists, type GrowProgress } from './grow-lists';
+import type { GrowSizes } from './sizes';
+
+const FIRST_PORT = 5780;
+const FILE = 'microsoft365.sqlite';
+/** What a grown file follows from. */
+const SOURCES = ['scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rows', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/items'];
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const folder of SOURCES) for (const name of readdirSync(inRoot(folder)).sort()) hash.update(name).update(readFileSync(inRoot(folder, name)));
+  return hash.update(readFileSync(inRoot('src', 'local', 'sharepoint', 'schema.ts'))).digest('hex').slice(0, 12);
+}
+
+function folderOf({ handleplaner, status, personer, strategier }: GrowSizes): string {
+  return inRoot('build', 'grown', `${handleplaner}-${status}-${personer}-${strategier}-${fingerprint()}`);
+}
+
+/** Grown in a folder beside, and named when it is whole: a run that is killed leaves nothing that looks finished. */
+async function growIn(folder: string, sizes: GrowSizes, today: Dato, onProgress?: GrowProgress): Promise<void> {
+  const growing = `${folder}-${process.pid}`;
+  const dataFile = join(growing, FILE);
+  mkdirSync(growing, { recursive: true });
+  enlargeDirectory(dataFile, sizes.personer);
+  const { siteUrl, tokenUrl, close } = await openEmbedded({ dataFile, firstPort: FIRST_PORT });
+  try {
+    const getToken = createScriptToken(tokenUrl, siteUrl);
+    await setUpLists(siteUrl, getToken, () => undefined);
+    await growLists(connectSharePoint({ siteUrl, getToken }), sizes, today, onProgress);
+  } finally {
+    await close();
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(growing, folder);
+}
+
+/** A data file of one's own with a grown organisation. */
+export interface GrownFile {
+  /** To be opened by `openEmbedded({ dataFile })`; its directory lies beside it. */
+  readonly dataFile: string;
+  /** Deletes it. */
+  readonly remove: () => void;
+}
+
+/**
+ * A fresh copy of a data file with an organisation of these sizes, without the demonstration. It is grown once, over the lists'
+ * own interface, and kept under `build/grown` until what it follows from changes: the first time takes minutes, later ones a second.
+ */
+export async function grownFile(sizes: GrowSizes, onProgress?: GrowProgress): Promise<GrownFile> {
+  const kept = folderOf(sizes);
+  if (!existsSync(kept)) await growIn(kept, sizes, new Date().toISOString().slice(0, 10), onProgress);
+  const folder = mkdtempSync(join(tmpdir(), 'fyrtaarn-grown-'));
+  for (const name of readdirSync(kept)) copyFileSync(join(kept, name), join(folder, name));
+  return { dataFile: join(folder, FILE), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
