@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UnreadableRow } from '../../src/domain/ports/overblik-source';
 import type { NyStatusopdatering } from '../../src/domain/status/statusopdatering';
 import { readCurrentPerson } from '../../src/sharepoint/person/current-person';
+import { appendEntry } from '../../src/sharepoint/status/append-entry';
 import { rebuildPlanstatus } from '../../src/sharepoint/status/rebuild-planstatus';
 import { createStatusJournal } from '../../src/sharepoint/status/status-journal';
 import { indhold } from './draft-of-strategi';
@@ -11,7 +12,7 @@ import { listPath, rawAnswer, rawRows } from './raw-request';
 import { connectAs, openSiteReady } from './site';
 import type { Role } from './role';
 import type { Target } from './target';
-import { urlOf, watchFetch } from './watched-fetch';
+import { partsOf, watchFetch } from './watched-fetch';
 
 describe('registering a status', () => {
   let target: Target;
@@ -26,8 +27,9 @@ describe('registering a status', () => {
     ...indhold('Det går fremad'), strategiId: 1, omraadeId: null, handleplanId, specialomraadeId: null, noegle: randomUUID(), faellesNoegle: null, ...more,
   });
   const planstatusOf = async (plan: number) => rawRows(target, `${listPath(target, 'Planstatus')}/items?$filter=HandleplanId eq ${plan}&$select=Id,StatusopdateringId,Trin,StatusPr,SpecialomraadeId`);
-  /** A connection on which everything about Planstatus fails. */
-  const withoutPlanstatus: typeof fetch = (input, init) => (urlOf(input).includes('Planstatus') ? Promise.reject(new TypeError('fetch failed')) : fetch(input, init));
+  const writesTo = (list: string, init?: RequestInit) => typeof init?.body === 'string' && partsOf(init.body).some(({ method, url }) => method !== 'GET' && url.includes(list));
+  /** A connection on which everything that writes to Planstatus fails. */
+  const withoutPlanstatus: typeof fetch = (input, init) => (writesTo('Planstatus', init) ? Promise.reject(new TypeError('fetch failed')) : fetch(input, init));
 
   it('gives back the entry as SharePoint stored it, and shows it in history and Planstatus', async () => {
     const plan = newPlan();
@@ -42,14 +44,15 @@ describe('registering a status', () => {
     expect(await planstatusOf(plan)).toMatchObject([{ StatusopdateringId: opdatering.id, Trin: 'i-gang' }]);
   });
 
-  it('waits for two answers, one after the other', async () => {
+  it('takes two requests, one after the other', async () => {
     const watched = watchFetch();
     const plan = newPlan();
     await journal('medarbejder', { fetch: watched.fetch }).register(entry(plan));
-    expect(watched.roundTrips).toBe(2);
+    expect([watched.requests.length, watched.roundTrips]).toEqual([2, 2]);
     watched.reset();
     await journal('medarbejder', { fetch: watched.fetch }).register(entry(plan));
-    expect(watched.roundTrips).toBe(2);
+    expect([watched.requests.length, watched.roundTrips]).toEqual([2, 2]);
+    expect(new Set(watched.requests.map(({ url }) => url)).size).toBe(1);
   });
 
   it('keeps one row a handleplan and specialområde', async () => {
@@ -84,7 +87,7 @@ describe('registering a status', () => {
     for (const statusPr of before) await journal().register(entry(plan, { statusPr }));
     let newerId = 0;
     const overtaken: typeof fetch = async (input, init) => {
-      if (init?.method === 'POST' && urlOf(input).includes('Planstatus') && newerId === 0) {
+      if (writesTo('Planstatus', init) && newerId === 0) {
         newerId = -1;
         newerId = (await journal('leder').register(entry(plan, { statusPr: '2025-12-31' }))).opdatering.id;
       }
@@ -109,7 +112,7 @@ describe('registering a status', () => {
     let lost = 0;
     const losing: typeof fetch = async (input, init) => {
       const response = await fetch(input, init);
-      if (init?.method !== 'POST' || !urlOf(input).includes('Statusopdateringer') || lost > 0) return response;
+      if (!writesTo('Statusopdateringer', init) || lost > 0) return response;
       lost += 1;
       return new Response('busy', { status: 503, headers: { 'Retry-After': '0' } });
     };
@@ -152,6 +155,19 @@ describe('registering a status', () => {
     await rawAnswer(target, 'ejer', { method: 'MERGE', path: `${listPath(target, 'Planstatus')}/items(${String(row?.Id)})`, body: { Trin: 'noget-andet' } });
     await journal().register(entry(plan));
     expect(await planstatusOf(plan)).toMatchObject([{ Trin: 'i-gang' }]);
+  });
+
+  it('is read a page at a time, the newest first, however long the history is', async () => {
+    const plan = newPlan();
+    const days = Array.from({ length: 30 }, (_, at) => `2025-03-${String(at + 1).padStart(2, '0')}`);
+    for (const statusPr of [...days].reverse()) await appendEntry(connectAs(target, 'medarbejder'), entry(plan, { statusPr }));
+    const watched = watchFetch();
+    const newest = await journal('hmu', { fetch: watched.fetch }).readNewest(plan);
+    expect(watched.requests).toHaveLength(1);
+    const older = await newest.readOlder?.();
+    expect([...newest.entries, ...(older?.entries ?? [])].map(({ statusPr }) => statusPr)).toEqual([...days].reverse());
+    expect(newest.entries.length).toBeLessThan(30);
+    expect(older?.readOlder).toBeNull();
   });
 
   it('says which entries of a history, or of a rebuild, cannot be read, and gives the others', async () => {

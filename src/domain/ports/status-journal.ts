@@ -9,8 +9,17 @@ export interface RegistreretStatus {
   readonly projected: boolean;
 }
 
+/** A part of a history, newest first. */
+export interface HistoryPage {
+  readonly entries: readonly Statusopdatering[];
+  /** Reads the part before this one; null when there is none. */
+  readonly readOlder: (() => Promise<HistoryPage>) | null;
+}
+
 /** The entries: the truth about status. A history tells which rows it had to leave out. Throws `ServiceError`. */
 export interface StatusJournal {
+  /** The newest entries about one handleplan, and the way to those before them. */
+  readNewest(handleplanId: number, onUnreadable?: OnUnreadable): Promise<HistoryPage>;
   /** All entries about one handleplan, newest first. */
   readHistory(handleplanId: number, onUnreadable?: OnUnreadable): Promise<readonly Statusopdatering[]>;
   /** All entries about one Omraade itself, newest first; those about its handleplaner stand in their own history. */

@@ -8,6 +8,7 @@ import type { RowWrite, WriteResult } from '../connection/write-in-batches';
 import { aendringColumns, AENDRING_ROWS } from '../rows/aendring-row';
 import { parseTelling } from '../rows/parse-rows';
 import { readFiltered } from '../rows/read-filtered';
+import { getPage, PAGE_SIZE, readToTheEnd } from '../rows/read-page';
 
 /**
  * The list of changes. A change is told after it is saved, never before: what stands here has happened. One that could
@@ -41,9 +42,15 @@ export class AendringLog {
   /** The changes of a plan with its parts, of an Omraade with its plans, or of a strategy, newest first. Throws `ServiceError`. */
   async read(emne: Emne, onUnreadable?: OnUnreadable): Promise<readonly Aendring[]> {
     if (this.untold.length > 0) await this.tell([]);
+    return [...parseTelling(AENDRING_ROWS, await this.readRows(emne), onUnreadable)].sort(newestFirst);
+  }
+
+  /** A plan's own changes are few, and its id is indexed: one request, however long the list. */
+  private async readRows(emne: Emne): Promise<readonly unknown[]> {
     const { list, select } = AENDRING_ROWS;
-    const rows = await readFiltered(this.sp, { list, select, filter: filterOf(emne) });
-    return [...parseTelling(AENDRING_ROWS, rows, onUnreadable)].sort(newestFirst);
+    const filter = filterOf(emne);
+    if (!('handleplanId' in emne)) return readFiltered(this.sp, { list, select, filter });
+    return readToTheEnd(this.sp, await getPage(listAt(this.sp, list).items.select(...select).filter(filter).top(PAGE_SIZE)));
   }
 
   private toWrite(aendring: NyAendring): RowWrite {

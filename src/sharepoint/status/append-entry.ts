@@ -12,12 +12,17 @@ import { STATUSOPDATERING_ROWS, statusopdateringColumns } from '../rows/statusop
  */
 export async function appendEntry(sp: SPFI, ny: NyStatusopdatering): Promise<Statusopdatering> {
   try {
-    const added: unknown = await listAt(sp, 'Statusopdateringer').items.add({ Noegle: ny.noegle, ...statusopdateringColumns(ny) });
-    return v.parse(STATUSOPDATERING_ROWS.schema, added);
+    return await addEntry(sp, ny);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'duplicate') throw error;
     return readByKey(sp, ny.noegle);
   }
+}
+
+/** Adds one entry; one whose key is there already is refused as a duplicate. Throws `ServiceError`. */
+export async function addEntry(sp: SPFI, ny: NyStatusopdatering): Promise<Statusopdatering> {
+  const added: unknown = await listAt(sp, 'Statusopdateringer').items.add({ Noegle: ny.noegle, ...statusopdateringColumns(ny) });
+  return v.parse(STATUSOPDATERING_ROWS.schema, added);
 }
 
 async function readByKey(sp: SPFI, noegle: string): Promise<Statusopdatering> {

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnreadableRow } from '../../domain/ports/overblik-source';
 import type { Handleplan } from '../../domain/strategi/handleplan';
@@ -34,7 +34,7 @@ export function HistoryTimeline({ handleplan }: { readonly handleplan: Handlepla
   const changes = useAendringer({ handleplanId: handleplan.id }, useVersion(handleplan));
   const entries = history.entries ?? [];
   const aendringer = changes.aendringer ?? [];
-  const timeline = createTimeline(entries, onlyStatus ? [] : aendringer);
+  const timeline = createTimeline(entries, onlyStatus ? [] : aendringer, history.showOlder === null);
   const reading = history.entries === null && history.error === null;
   return (
     <>
@@ -52,8 +52,20 @@ export function HistoryTimeline({ handleplan }: { readonly handleplan: Handlepla
             : <AendringEntry key={`aendring-${haendelse.aendring.id}`} aendring={haendelse.aendring} />))}
         </ol>
       )}
+      {history.showOlder !== null && <OlderButton showOlder={history.showOlder} />}
     </>
   );
+}
+
+/** Asks for the entries before the last one shown. */
+function OlderButton({ showOlder }: { readonly showOlder: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const [reading, setReading] = useState(false);
+  const show = () => {
+    setReading(true);
+    void showOlder().then(() => setReading(false));
+  };
+  return <Button appearance="subtle" disabledFocusable={reading} onClick={show}>{t(reading ? 'historik.henter' : 'historik.vis-aeldre')}</Button>;
 }
 
 function Unreadable({ rows }: { readonly rows: readonly UnreadableRow[] }) {

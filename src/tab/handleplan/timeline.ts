@@ -14,8 +14,11 @@ function momentOf(haendelse: Haendelse): string {
   return haendelse.kind === 'status' ? haendelse.entry.oprettet : haendelse.aendring.oprettet;
 }
 
-/** Statuses and changes in one row, newest first; `place` is the entry's among the statuses. The statuses keep their own order. */
-export function createTimeline(entries: readonly Statusopdatering[], aendringer: readonly Aendring[]): readonly Haendelse[] {
+/**
+ * Statuses and changes in one row, newest first; `place` is the entry's among the statuses. The statuses keep their own order.
+ * While older statuses are still to be read (`whole` false), changes from before the last one wait for them.
+ */
+export function createTimeline(entries: readonly Statusopdatering[], aendringer: readonly Aendring[], whole: boolean): readonly Haendelse[] {
   const statuses: readonly Haendelse[] = entries.map((entry, place) => ({ kind: 'status', entry, place }));
   const changes = aendringer.map((aendring): Haendelse => ({ kind: 'aendring', aendring })).sort(newestFirst);
   const timeline: Haendelse[] = [];
@@ -24,7 +27,7 @@ export function createTimeline(entries: readonly Statusopdatering[], aendringer:
     while (next < changes.length && newestFirst(changes[next] ?? status, status) < 0) timeline.push(...changes.slice(next, ++next));
     timeline.push(status);
   }
-  return [...timeline, ...changes.slice(next)];
+  return whole ? [...timeline, ...changes.slice(next)] : timeline;
 }
 
 function newestFirst(one: Haendelse, other: Haendelse): number {

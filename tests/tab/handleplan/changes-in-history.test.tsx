@@ -2,7 +2,8 @@ import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Aendring } from '../../../src/domain/aendring/aendring';
 import { ServiceError } from '../../../src/domain/service-error';
-import { createFakeServices } from '../support/fake-services';
+import { createFakeServices, HISTORY_PAGE } from '../support/fake-services';
+import { historyFixture } from '../support/history-fixture';
 import { AKTOERER, overblikFixture, PEOPLE, periode, PLANS } from '../support/overblik-fixture';
 import { openPanel } from './open-editor';
 
@@ -35,6 +36,22 @@ test('changes stand among the statuses in the order of time, ids as names', asyn
   expect(section.getByText('Relevant for MED: fra ikke udfyldt til Ja')).toBeDefined();
   expect(section.getByText('Sammenhæng fjernet: Ét socialområde › Sammen om borgeren › 1 Fælles retning')).toBeDefined();
   expect(section.queryByText(/orden/)).toBeNull();
+});
+
+test('a long history shows its newest, and the older when asked for; changes from before wait with them', async () => {
+  const days = Array.from({ length: HISTORY_PAGE + 2 }, (_, at) => `2015-0${9 - at}-10`);
+  const [model] = historyFixture();
+  if (model === undefined) throw new Error('The fixture has no entries.');
+  const history = days.map((statusPr, at) => ({ ...model, id: 2000 - at, noegle: `lang-${at}`, statusPr, oprettet: `${statusPr}T10:00:00Z` }));
+  const { section, user } = await openHistory({ history });
+  await section.findByText('Status pr. 10. september 2015');
+  expect(section.getAllByText(/^Status pr\./)).toHaveLength(HISTORY_PAGE);
+  expect(section.queryByText(/Sammenhæng fjernet/)).toBeNull();
+  await user.click(section.getByRole('button', { name: 'Vis ældre' }));
+  await section.findByText('Status pr. 10. marts 2015');
+  expect(section.getAllByText(/^Status pr\./)).toHaveLength(days.length);
+  expect(section.getByText(/Sammenhæng fjernet/)).toBeDefined();
+  expect(section.queryByRole('button', { name: 'Vis ældre' })).toBeNull();
 });
 
 test('who made a change is told, also one who has left and one whom nobody knows', async () => {

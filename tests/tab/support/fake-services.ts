@@ -1,9 +1,11 @@
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import type { CurrentPerson } from '../../../src/domain/ports/current-person';
 import type { FundetPerson } from '../../../src/domain/ports/person-search';
+import type { HistoryPage } from '../../../src/domain/ports/status-journal';
 import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
 import type { ServiceError } from '../../../src/domain/service-error';
 import type { NyStatusopdatering, Statusopdatering } from '../../../src/domain/status/statusopdatering';
+import type { Handleplanpost } from '../../../src/domain/strategi/handleplan';
 import type { Services } from '../../../src/tab/app/services';
 import { createFakeEditor, type EditedWorld } from './fake-editor';
 import { type Bogverden, createFakePaamindelsesbog, TOM_LAESNING } from './fake-paamindelsesbog';
@@ -15,8 +17,6 @@ export interface FakeWorld extends EditedWorld, Bogverden {
   history: Statusopdatering[];
   person: CurrentPerson;
   now: Date;
-  /** The plans' long texts. */
-  tekster: ReadonlyMap<number, string>;
   /** Thrown by every reading of the overview while set. */
   overblikError: ServiceError | null;
   historyError: ServiceError | null;
@@ -50,7 +50,7 @@ export function employeeFixture(): CurrentPerson {
 
 /** The services of a test: real shapes, no network, time standing still. */
 export function createFakeServices(given: Partial<FakeWorld> = {}): FakeServices {
-  const world: FakeWorld = { overblik: overblikFixture(), tekster: new Map(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), laesning: TOM_LAESNING, billeder: [], bogReadError: null, bogError: null, answers: [], bogReads: [], ...given };
+  const world: FakeWorld = { overblik: overblikFixture(), history: historyFixture(), person: employeeFixture(), now: FIXTURE_NOW, overblikError: null, historyError: null, personError: null, registerError: null, editorError: null, aendringer: [], versions: new Map(), created: [], changed: [], removed: [], found: [], directory: 'asked', left: new Set(), laesning: TOM_LAESNING, billeder: [], bogReadError: null, bogError: null, answers: [], bogReads: [], ...given };
   const fake: Omit<FakeServices, 'services'> = {
     world, registered: [], shared: [], sharedViews: [], calls: { read: 0, refresh: 0, history: 0 },
     change: (next) => (world.overblik = next(world.overblik)),
@@ -62,9 +62,22 @@ function refuse(error: ServiceError | null): void {
   if (error !== null) throw error;
 }
 
+/** So many entries come at a time. */
+export const HISTORY_PAGE = 5;
+
+function historyPage(entries: readonly Statusopdatering[]): HistoryPage {
+  const older = entries.slice(HISTORY_PAGE);
+  return { entries: entries.slice(0, HISTORY_PAGE), readOlder: older.length === 0 ? null : () => soon(() => historyPage(older)) };
+}
+
 async function soon<Value>(value: () => Value): Promise<Value> {
   await Promise.resolve();
   return value();
+}
+
+/** The fixture's plans carry their texts, as the lists do. */
+function teksterOf({ handleplaner }: Overblik): ReadonlyMap<number, string> {
+  return new Map((handleplaner as readonly Handleplanpost[]).flatMap(({ id, tekst }) => (typeof tekst === 'string' ? [[id, tekst] as const] : [])));
 }
 
 function servicesOver({ world, registered, shared, sharedViews, calls }: Omit<FakeServices, 'services'>): Services {
@@ -72,10 +85,12 @@ function servicesOver({ world, registered, shared, sharedViews, calls }: Omit<Fa
   return {
     overblikSource: {
       read: () => soon(() => { calls.read += 1; refuse(world.overblikError); return { overblik: world.overblik, mark: '' }; }),
-      readTekster: () => soon(() => { refuse(world.overblikError); return world.tekster; }),
+      readTekst: (handleplanId) => soon(() => { refuse(world.overblikError); return teksterOf(world.overblik).get(handleplanId) ?? null; }),
+      readTekster: () => soon(() => { refuse(world.overblikError); return teksterOf(world.overblik); }),
       refresh: (previous) => soon<OverblikReading>(() => { calls.refresh += 1; refuse(world.overblikError); return previous.overblik === world.overblik ? previous : { overblik: world.overblik, mark: '' }; }),
     },
     journal: {
+      readNewest: (handleplanId) => soon(() => { calls.history += 1; refuse(world.historyError); return historyPage(world.history.filter((entry) => entry.handleplanId === handleplanId)); }),
       readHistory: (handleplanId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.handleplanId === handleplanId); }),
       readOmraadeHistory: (omraadeId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.omraadeId === omraadeId); }),
       readStrategiHistory: (strategiId) => soon(() => { calls.history += 1; refuse(world.historyError); return world.history.filter((entry) => entry.strategiId === strategiId && entry.handleplanId === null); }),
