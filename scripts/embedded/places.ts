@@ -14,7 +14,7 @@ export function siteUrlOf({ sharePointOrigin }: Pick<EmbeddedAddresses, 'sharePo
 
 /** Where the demonstration's people can open Fyrtårn: as a personal app, in a channel, in a meeting. */
 export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
-  const { tab: contentUrl, setUp: configurationUrl } = tabAddresses(addresses.tabOrigin, siteUrlOf(addresses));
+  const { tab: contentUrl, website: websiteUrl, setUp: configurationUrl } = tabAddresses(addresses.tabOrigin, siteUrlOf(addresses));
   const channel = {
     kind: 'channel',
     configurationUrl,
@@ -25,7 +25,7 @@ export function placesOf(addresses: EmbeddedAddresses): readonly HostPlace[] {
     teamSiteUrl: `${addresses.sharePointOrigin}/sites/socialomraadet`,
   } as const;
   return [
-    { kind: 'personal', id: 'personlig', name: 'Fyrtårn', entityId: PERSONAL_TAB_ID, contentUrl, websiteUrl: contentUrl },
+    { kind: 'personal', id: 'personlig', name: 'Fyrtårn', entityId: PERSONAL_TAB_ID, contentUrl, websiteUrl },
     { ...channel, id: 'kanal', name: 'Strategi og HMU', channelId: '19:kanal-strategi@thread.tacv2' },
     { kind: 'meeting', id: 'moede', name: 'Områdeledermøde', configurationUrl, chatId: '19:meeting_omraadeledermoede@thread.v2', meetingId: 'MCMxOTptZWV0aW5nX29tcmFhZGVsZWRlcm1vZWRl' },
   ];

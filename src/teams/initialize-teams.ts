@@ -1,4 +1,5 @@
 import { app } from '@microsoft/teams-js';
+import { hasHost } from './has-host';
 import type { TeamsContext } from './teams-context';
 import { readTeamsContext } from './teams-context';
 import { TimeExceeded, withinTime } from './within-time';
@@ -35,9 +36,4 @@ export async function initializeTeams({ validOrigins, timeoutMs = 4000, isFramed
 async function greet(validOrigins: readonly string[]): Promise<TeamsContext> {
   await app.initialize([...validOrigins]);
   return readTeamsContext();
-}
-
-/** Teams frames its tabs; on some devices it gives them a native interface instead. An opener is no host. */
-function hasHost(): boolean {
-  return window.parent !== window || 'nativeInterface' in window;
 }

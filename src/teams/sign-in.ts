@@ -29,11 +29,6 @@ export interface SignIn {
   readonly getToken: (scopes: readonly string[], options?: TokenOptions) => Promise<string>;
 }
 
-/** Starts fetching MSAL before anybody needs a token. A failure is told with the first token, which fetches it again. */
-export function preloadSignIn(): void {
-  import('@azure/msal-browser').catch((): null => null);
-}
-
 /**
  * Signs in through Teams (nested app authentication). Call it after Teams has
  * been initialised; MSAL is loaded with the first token.
@@ -108,12 +103,12 @@ function hasUserActivation(): boolean {
 async function createClient({ clientId, authority }: SignInOptions): Promise<IPublicClientApplication> {
   if (!app.isInitialized() || !nestedAppAuth.isNAAChannelRecommended()) throw new ServiceError('not-in-teams');
   if (!('nestedAppAuthBridge' in window)) throw new ServiceError('not-in-teams');
-  const { createNestablePublicClientApplication, BrowserCacheLocation } = await import('@azure/msal-browser');
+  const { createNestablePublicClientApplication, BrowserCacheLocation } = await import(/* webpackChunkName: "msal" */ './msal-client');
   // Tokens stay in memory: a frame's storage is shared by all who use the browser.
   return createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: BrowserCacheLocation.MemoryStorage } });
 }
 
 async function needsPerson(error: unknown): Promise<boolean> {
-  const { InteractionRequiredAuthError } = await import('@azure/msal-browser');
+  const { InteractionRequiredAuthError } = await import(/* webpackChunkName: "msal" */ './msal-client');
   return error instanceof InteractionRequiredAuthError || msalErrorCode(error) === 'no_account_error';
 }

@@ -1,8 +1,6 @@
 import { app } from '@microsoft/teams-js';
 import * as v from 'valibot';
-
-export const TEAMS_THEMES = ['default', 'dark', 'contrast'] as const;
-export type TeamsTheme = (typeof TEAMS_THEMES)[number];
+import { readTheme, type TeamsTheme } from './teams-theme';
 
 /** Where in Teams the page stands. A chat without a meeting is a group chat. */
 export type TeamsPlace =
@@ -54,11 +52,6 @@ const Wire = v.object({
   sharePointSite: v.optional(v.object({ teamSiteUrl: filled })),
 });
 type Wire = v.InferOutput<typeof Wire>;
-
-/** A theme by the name Teams gives it; an unknown one (headsets have `glass`) is shown as the light one. */
-export function readTheme(name: string): TeamsTheme {
-  return TEAMS_THEMES.find((theme) => theme === name) ?? 'default';
-}
 
 /** Reads the context that teams-js gives. Throws a ValiError when it has another shape than teams-js documents. */
 export function parseTeamsContext(input: unknown): TeamsContext {

@@ -1,5 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { LANGUAGES } from '../../src/texts/language';
+import { fetchShelves } from '../../src/texts/text-library';
 
 // jsdom has no layout and so nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -8,3 +10,8 @@ Element.prototype.scrollIntoView = () => undefined;
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());
+
+// The tab fetches its texts as it needs them; here they are all at hand, as on a second visit.
+beforeAll(async () => {
+  await Promise.all(LANGUAGES.map((language) => fetchShelves(language, ['liste', 'opstart', 'daglig', 'pleje'])));
+});

@@ -1,5 +1,6 @@
 import type { Aendring } from '../../domain/aendring/aendring';
-import { hasText, type Translate } from '../../texts/translate';
+import { hasText } from '../../texts/text-library';
+import type { Translate } from '../../texts/translate';
 import { type FeltContext, feltText } from './felt-text';
 
 /** Fields that say which part of a plan a change is about, the first that is there. */

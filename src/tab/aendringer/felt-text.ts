@@ -5,7 +5,8 @@ import { PERIODE_OM } from '../../domain/periode/periode';
 import { formatDato } from '../../texts/format-dato';
 import type { Language } from '../../texts/language';
 import { showPeriode } from '../../texts/show-periode';
-import { hasText, type TextKey, type Translate } from '../../texts/translate';
+import { hasText } from '../../texts/text-library';
+import type { TextKey, Translate } from '../../texts/translate';
 
 /** What a value is told with: names behind ids, words behind codes, a language. */
 export interface FeltContext {

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../texts/language';
+import { PlainButton } from '../components/plain-button';
 import { type Side, FAELLES_SIDER, VEDLIGEHOLD_SIDER } from './address';
 import { useCurrentPersonState } from './current-person';
 import { NavLink } from './nav-link';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
   nav: { flexGrow: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none', [GOES_ON]: { maskImage: 'linear-gradient(to right, black calc(100% - 28px), transparent)' } },
   list: { display: 'flex', width: 'max-content', gap: `0 ${tokens.spacingHorizontalXL}`, margin: 0, padding: `0 ${tokens.spacingHorizontalXS}`, listStyle: 'none', [GOES_ON]: { gap: `0 ${tokens.spacingHorizontalL}`, paddingRight: '28px' } },
-  language: { flexShrink: 0, minWidth: 'auto' },
+  language: { flexShrink: 0, border: 'none', backgroundColor: 'transparent' },
 });
 
 function isCurrent(side: Side, shown: Side): boolean {
@@ -49,7 +50,7 @@ export function AppHeader({ language, onLanguage }: { readonly language: Languag
           {sider.map((side) => <li key={side}><NavLink side={side} current={isCurrent(side, view.side)} short={!wholeNames} /></li>)}
         </ul>
       </nav>
-      <Button className={styles.language} appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>{t('sprog.skift')}</Button>
+      <PlainButton className={styles.language} lang={other} onClick={() => onLanguage(other)}>{t('sprog.skift')}</PlainButton>
     </header>
   );
 }

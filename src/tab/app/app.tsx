@@ -1,18 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { TeamsTheme } from '../../teams/teams-context';
+import type { TeamsTheme } from '../../teams/teams-theme';
 import type { Language } from '../../texts/language';
-import { createTranslate } from '../../texts/translate';
+import { translatorOf } from '../../texts/text-library';
+import type { PersonCache } from '../cache/person-cache';
 import type { View } from './address';
-import { CurrentPersonProvider } from './current-person';
+import { CurrentPersonProvider, NOBODY_KEPT } from './current-person';
 import { ErrorBoundary } from './error-boundary';
-import { createOverblikStore } from './overblik-store';
+import { createOverblikStore, type OverblikStore } from './overblik-store';
 import { type Services, ServicesProvider } from './services';
 import { Shell } from './shell';
-import { colorSchemeOf, fluentTheme } from './theme';
+import { NO_THEME, usePageTheme } from './theme';
 import { TranslationProvider } from './translation';
 import { useLanguage } from './use-language';
-import { usePageStyles } from './use-page-styles';
 import { ViewProvider } from './view-context';
 
 export interface AppProps {
@@ -22,13 +22,17 @@ export interface AppProps {
   readonly language: Language;
   /** What is on the screen where the address names nothing: the tab's own page, or what a link points at. */
   readonly start: View;
+  /** The overview, where it has been opened before the first drawing. */
+  readonly store?: OverblikStore;
+  /** Who was signed in at the last visit on this device. */
+  readonly personCache?: PersonCache;
 }
 
 /** The tab: the services of the world around it in, the screens out. */
 export function App(props: AppProps) {
-  usePageStyles();
+  usePageTheme(props.theme);
   return (
-    <FluentProvider theme={fluentTheme(props.theme)} style={{ colorScheme: colorSchemeOf(props.theme) }}>
+    <FluentProvider theme={NO_THEME}>
       <ServicesProvider value={props.services}>
         <Localised {...props} />
       </ServicesProvider>
@@ -36,15 +40,15 @@ export function App(props: AppProps) {
   );
 }
 
-function Localised({ services, language: fromTeams, start }: AppProps) {
+function Localised({ services, language: fromTeams, start, store: opened, personCache = NOBODY_KEPT }: AppProps) {
   const [language, chooseLanguage] = useLanguage(fromTeams);
-  const translation = useMemo(() => ({ language, t: createTranslate(language) }), [language]);
-  const [store] = useState(() => createOverblikStore(services.overblikSource));
+  const translation = useMemo(() => ({ language, t: translatorOf(language) }), [language]);
+  const [store] = useState(() => opened ?? createOverblikStore(services.overblikSource));
   return (
     <TranslationProvider value={translation}>
       <ErrorBoundary>
         <ViewProvider start={start}>
-          <CurrentPersonProvider>
+          <CurrentPersonProvider cache={personCache}>
             <Shell store={store} onLanguage={chooseLanguage} />
           </CurrentPersonProvider>
         </ViewProvider>

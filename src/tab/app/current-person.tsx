@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { CurrentPerson } from '../../domain/ports/current-person';
-import { toServiceError, type ServiceError } from '../../domain/service-error';
+import { toServiceError, type ServiceError, type ServiceErrorKind } from '../../domain/service-error';
+import type { PersonCache } from '../cache/person-cache';
 import { useServices } from './services';
 
 /** Who is signed in: not known yet, known, or why not. */
@@ -11,29 +12,49 @@ export type CurrentPersonState =
 
 const CurrentPersonContext = createContext<CurrentPersonState>({ phase: 'reading' });
 
-/** Asks once who is signed in, at the same time as the overview is read. */
-export function CurrentPersonProvider({ children }: { readonly children: ReactNode }) {
+/** For where nothing is kept. */
+export const NOBODY_KEPT: PersonCache = { read: () => null, keep: () => undefined };
+
+/** Whoever is refused is not who was here before. */
+const REFUSED: readonly ServiceErrorKind[] = ['signed-out', 'no-access', 'consent-refused'];
+
+function known(currentPerson: CurrentPerson | null): CurrentPersonState {
+  return currentPerson === null ? { phase: 'reading' } : { phase: 'known', currentPerson };
+}
+
+/** Asks once who is signed in, at the same time as the overview is read; until the answer, it is who it was at the last visit. */
+export function CurrentPersonProvider({ cache = NOBODY_KEPT, children }: { readonly cache?: PersonCache; readonly children: ReactNode }) {
   const { currentPerson: source } = useServices();
-  const [state, setState] = useState<CurrentPersonState>({ phase: 'reading' });
+  const [state, setState] = useState<CurrentPersonState>(() => known(cache.read()));
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    const settle = (next: CurrentPersonState) => {
+    const settle = (next: (previous: CurrentPersonState) => CurrentPersonState) => {
       if (wanted) setState(next);
     };
     const retry = () => {
-      settle({ phase: 'reading' });
+      settle(() => ({ phase: 'reading' }));
       setAttempt((previous) => previous + 1);
     };
     source.read().then(
-      (currentPerson) => settle({ phase: 'known', currentPerson }),
-      (cause: unknown) => settle({ phase: 'failed', error: toServiceError(cause), retry }),
+      (currentPerson) => {
+        cache.keep(currentPerson);
+        settle((previous) => (isSame(previous, currentPerson) ? previous : known(currentPerson)));
+      },
+      (cause: unknown) => {
+        const error = toServiceError(cause);
+        settle((previous) => (previous.phase === 'known' && !REFUSED.includes(error.kind) ? previous : { phase: 'failed', error, retry }));
+      },
     );
     return () => {
       wanted = false;
     };
-  }, [source, attempt]);
+  }, [source, cache, attempt]);
   return <CurrentPersonContext value={state}>{children}</CurrentPersonContext>;
+}
+
+function isSame(state: CurrentPersonState, currentPerson: CurrentPerson): boolean {
+  return state.phase === 'known' && JSON.stringify(state.currentPerson) === JSON.stringify(currentPerson);
 }
 
 /** Who is signed in, or how far the asking is. */

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { type ServiceError, toServiceError } from '../../domain/service-error';
-import { ErrorState } from '../components/error-state';
+import { LateErrorState } from './late-error-state';
 
 interface ErrorBoundaryState {
   readonly error: ServiceError | null;
@@ -16,6 +16,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return <LateErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />;
   }
 }

@@ -1,5 +1,5 @@
-import { ErrorState } from '../components/error-state';
 import { LoadingState } from '../components/loading-state';
+import { LateErrorState } from './late-error-state';
 import { type OverblikStore, useOverblikState } from './overblik-store';
 
 /** While there is no overview yet: the wait, or why nothing could be read. */
@@ -7,5 +7,5 @@ export function FirstReading({ store }: { readonly store: OverblikStore }) {
   const error = useOverblikState(store, (state) => state.error);
   const loading = useOverblikState(store, (state) => state.loading);
   if (error === null) return <LoadingState />;
-  return <ErrorState error={error} retrying={loading} onRetry={() => void store.load()} />;
+  return <LateErrorState error={error} retrying={loading} onRetry={() => void store.load()} />;
 }

@@ -1,28 +1,16 @@
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { EmptyState } from '../components/empty-state';
-import { ErrorState } from '../components/error-state';
 import { LoadingState } from '../components/loading-state';
-import { MinePage } from '../mine/mine-page';
 import { OverblikPage } from '../overblik/overblik-page';
-import { TavsePage } from '../overblik/tavse-page';
 import { chooseStrategi } from './choose-strategi';
 import { useCurrentPersonState } from './current-person';
-import { lazyPage } from './lazy-page';
+import { LateErrorState } from './late-error-state';
+import { AktoererPage, GitterPage, MinePage, PaamindelserPage, SpecialomraaderPage, StatusrunderPage, StrategienPage, TavsePage, UdenAnsvarligPage, VedligeholdPage, VerdensmaalPage } from './late-pages';
 import { useOverblik } from './overblik-context';
 import { useServices } from './services';
 import { useTranslation } from './translation';
 import { useView } from './view-context';
-
-const StrategienPage = lazyPage(async () => (await import('../strategien/strategien-page')).StrategienPage);
-const SpecialomraaderPage = lazyPage(async () => (await import('../specialomraader/specialomraader-page')).SpecialomraaderPage);
-const VerdensmaalPage = lazyPage(async () => (await import('../verdensmaal/verdensmaal-page')).VerdensmaalPage);
-const VedligeholdPage = lazyPage(async () => (await import('../vedligehold/vedligehold-page')).VedligeholdPage);
-const GitterPage = lazyPage(async () => (await import('../gitter/gitter-page')).GitterPage);
-const AktoererPage = lazyPage(async () => (await import('../aktoerer/aktoerer-page')).AktoererPage);
-const UdenAnsvarligPage = lazyPage(async () => (await import('../uden-ansvarlig/uden-ansvarlig-page')).UdenAnsvarligPage);
-const StatusrunderPage = lazyPage(async () => (await import('../statusrunder/statusrunder-page')).StatusrunderPage);
-const PaamindelserPage = lazyPage(async () => (await import('../paamindelser/paamindelser-page')).PaamindelserPage);
 
 /** The page that the address names. */
 export function Page() {
@@ -54,7 +42,7 @@ function StrategiPage({ side, strategi }: { readonly side: string; readonly stra
 function MineOncePersonIsKnown() {
   const state = useCurrentPersonState();
   if (state.phase === 'reading') return <LoadingState />;
-  if (state.phase === 'failed') return <ErrorState error={state.error} onRetry={state.retry} />;
+  if (state.phase === 'failed') return <LateErrorState error={state.error} onRetry={state.retry} />;
   return <MinePage />;
 }
 

@@ -1,26 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Language } from '../../texts/language';
-import { HandleplanPanel } from '../handleplan/handleplan-panel';
 import { AppHeader } from './app-header';
 import { ErrorBoundary } from './error-boundary';
 import { FirstReading } from './first-reading';
 import { startFreshening } from './freshen';
-import { lazyPage } from './lazy-page';
-import { NewerListsBar } from './newer-lists-bar';
+import { createLatePart } from './late-part';
+import { fetchPage, HandleplanPanel, NewPlanPanel, OmraadePanel } from './late-pages';
 import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
 import { Page } from './page';
 import { PartingWordProvider } from './parting-word';
-import { RefreshErrorBar } from './refresh-error-bar';
 import { revealField } from './reveal-field';
 import { useTranslation } from './translation';
-import { UnreadableBar } from './unreadable-bar';
 import { useWideScreen } from './use-wide-screen';
 import { useView } from './view-context';
 
-const NewPlanPanel = lazyPage(async () => (await import('../handleplan/new-plan-panel')).NewPlanPanel);
-const OmraadePanel = lazyPage(async () => (await import('../omraade/omraade-panel')).OmraadePanel);
+const useBars = createLatePart(() => import(/* webpackChunkName: "liste" */ './list-bars'), ['liste']);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -39,6 +35,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
     void store.load();
     return startFreshening(store);
   }, [store]);
+  useEffect(() => fetchPage(view.side, language), [view.side, language]);
   const covered = (view.nyHandleplan || (view.handleplanId ?? view.omraadeId) !== null) && !wide;
   return (
     <div className={styles.root} lang={language} onKeyUp={revealField}>
@@ -48,9 +45,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
           <div className={styles.workspace}>
             <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
               <div className={styles.page}>
-                <RefreshErrorBar />
-                <NewerListsBar />
-                <UnreadableBar />
+                <Bars />
                 <ErrorBoundary><Page /></ErrorBoundary>
               </div>
             </main>
@@ -60,6 +55,12 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
       </OverblikProvider>
     </div>
   );
+}
+
+/** What has to be said about the rows. */
+function Bars() {
+  const { part } = useBars();
+  return part !== null && <part.ListBars />;
 }
 
 /** What is open beside the page: a new handleplan before a plan, a plan before an Omraade. */

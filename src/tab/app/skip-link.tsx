@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { PlainButton } from '../components/plain-button';
 import { useTranslation } from './translation';
 
 const useStyles = makeStyles({
-  root: { position: 'absolute', zIndex: 20, top: '4px', left: '4px', ':not(:focus)': { width: '1px', height: '1px', minWidth: 0, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)' } },
+  root: { position: 'absolute', zIndex: 20, top: '4px', left: '4px', ':not(:focus)': { width: '1px', height: '1px', minHeight: 0, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)' } },
 });
 
 function goToContent(): void {
@@ -16,5 +17,5 @@ function goToContent(): void {
 export function SkipLink() {
   const styles = useStyles();
   const { t } = useTranslation();
-  return <Button className={styles.root} size="small" onClick={goToContent}>{t('nav.spring-til-indhold')}</Button>;
+  return <PlainButton className={styles.root} onClick={goToContent}>{t('nav.spring-til-indhold')}</PlainButton>;
 }

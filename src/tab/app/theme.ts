@@ -1,14 +1,30 @@
-import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
-import type { TeamsTheme } from '../../teams/teams-context';
+import { type GriffelResetStyle, makeResetStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type PartialTheme, type Theme } from '@fluentui/react-components';
+import { useInsertionEffect } from 'react';
+import type { TeamsTheme } from '../../teams/teams-theme';
 
-const THEMES: Readonly<Record<TeamsTheme, Theme>> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
-
-/** How the browser paints its own parts (scrollbars, the calendar of a date field) in a theme of Teams. */
-export function colorSchemeOf(theme: TeamsTheme): 'light' | 'dark' {
-  return theme === 'default' ? 'light' : 'dark';
+/** A theme as what style sheets read. */
+function asVariables(theme: Theme): GriffelResetStyle {
+  return Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, value]));
 }
 
-/** Fluent's theme for the one Teams names. */
-export function fluentTheme(theme: TeamsTheme): Theme {
-  return THEMES[theme];
+/** What FluentProvider is told: the page has its theme already. */
+export const NO_THEME: PartialTheme = {};
+
+const useLight = makeResetStyles(asVariables(teamsLightTheme));
+const useDark = makeResetStyles(asVariables(teamsDarkTheme));
+const useContrast = makeResetStyles(asVariables(teamsHighContrastTheme));
+
+/**
+ * Gives the whole page the theme that Teams names, whatever is drawn in it and over it. The themes stand in the style
+ * sheet: three times 450 colours would be a tenth of the first chunk.
+ */
+export function usePageTheme(theme: TeamsTheme): void {
+  const classes: Readonly<Record<TeamsTheme, string>> = { default: useLight(), dark: useDark(), contrast: useContrast() };
+  const className = classes[theme];
+  useInsertionEffect(() => {
+    const { documentElement } = document;
+    documentElement.className = className;
+    // How the browser paints its own parts: scrollbars, the calendar of a date field.
+    documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [className, theme]);
 }

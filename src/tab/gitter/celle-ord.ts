@@ -10,10 +10,11 @@ import { FASER } from '../../domain/strategi/fase';
 import { TILSAGN } from '../../domain/strategi/handleplan';
 import { LANGUAGES } from '../../texts/language';
 import { showPeriode } from '../../texts/show-periode';
-import { createTranslate, type TextKey } from '../../texts/translate';
+import { translatorOf } from '../../texts/text-library';
+import type { TextKey } from '../../texts/translate';
 import type { Translation } from '../app/translation';
 
-const TRANSLATES = LANGUAGES.map(createTranslate);
+const TRANSLATES = LANGUAGES.map(translatorOf);
 
 /** A word of the screen in every language: people paste from sheets of either. */
 function words(key: TextKey): readonly string[] {

@@ -8,7 +8,7 @@ import { PeopleLine } from '../components/people-line';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const AnsvarEditor = lazyPage(async () => (await import('./edit/ansvar-editor')).AnsvarEditor);
+const AnsvarEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/ansvar-editor')).AnsvarEditor, ['daglig', 'pleje']);
 
 /** Who answers for a plan and who takes part, with the people behind each aktør. */
 export function AnsvarSection({ handleplan }: { readonly handleplan: Handleplan }) {

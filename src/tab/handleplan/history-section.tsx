@@ -3,7 +3,7 @@ import { lazyPage } from '../app/lazy-page';
 import { useTranslation } from '../app/translation';
 import { PanelSection } from './panel-section';
 
-const HistoryTimeline = lazyPage(async () => (await import('./history-timeline')).HistoryTimeline);
+const HistoryTimeline = lazyPage(async () => (await import(/* webpackChunkName: "panel" */ './history-timeline')).HistoryTimeline, ['daglig']);
 
 /** What was said about one plan and what was changed in it, newest first. Read while the rest of the panel is there already. */
 export function HistorySection({ handleplan }: { readonly handleplan: Handleplan }) {

@@ -17,7 +17,7 @@ import { useFocusReturnTo } from '../components/use-focus-return';
 import { NEW_PLAN_LINK } from './new-plan-link';
 import { SidePanel } from './side-panel';
 
-const HandleplanForm = lazyPage(async () => (await import('./edit/handleplan-form')).HandleplanForm);
+const HandleplanForm = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/handleplan-form')).HandleplanForm, ['daglig', 'pleje']);
 
 const useStyles = makeStyles({
   strategi: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '32px' },

@@ -11,7 +11,7 @@ import { useHoldPlan } from './hold-plan';
 import { RegisterActions } from './register-actions';
 import { ShareLinkButton } from './share-link-button';
 
-const EditPlan = lazyPage(async () => (await import('./edit/edit-plan')).EditPlan);
+const EditPlan = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/edit-plan')).EditPlan, ['daglig', 'pleje']);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },

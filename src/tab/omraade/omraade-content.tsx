@@ -14,7 +14,7 @@ import { OmraadeVerdensmaal } from './omraade-verdensmaal';
 import { RegisterEmne } from './register-emne';
 import { useEmneEntries } from './use-emne-entries';
 
-const EmneForm = lazyPage(async () => (await import('./emne-form')).EmneForm);
+const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ './emne-form')).EmneForm, ['daglig']);
 
 type Mode = { readonly kind: 'reading'; readonly thanks: string | null } | { readonly kind: 'registering' };
 

@@ -1,15 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Linje } from '../../domain/udvalg/list-lines';
 import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
+import { PlainButton } from '../components/plain-button';
 import { ListRow, type TableLayout } from './list-row';
 import { useRowStyles } from './use-row-styles';
 
 /** More than a screen holds, until the part that draws the lines in sight has come. */
 const FIRST = 40;
 
-const useLongList = createLatePart(() => import('./long-list'));
+const useLongList = createLatePart(() => import('./long-list'), []);
 
 /** The rows of the table: all of them, or of a long list those in sight. */
 export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
@@ -31,5 +31,5 @@ function Body({ children }: { readonly children: ReactNode }) {
 function RestMissing({ columns, onRetry }: { readonly columns: number; readonly onRetry: () => void }) {
   const styles = useRowStyles();
   const { t } = useTranslation();
-  return <tr role="row" className={styles.line}><td role="cell" colSpan={columns} className={styles.cell}>{t('udvalg.resten-ikke-hentet')} <Button size="small" onClick={onRetry}>{t('app.proev-igen')}</Button></td></tr>;
+  return <tr role="row" className={styles.line}><td role="cell" colSpan={columns} className={styles.cell}>{t('udvalg.resten-ikke-hentet')} <PlainButton onClick={onRetry}>{t('app.proev-igen')}</PlainButton></td></tr>;
 }

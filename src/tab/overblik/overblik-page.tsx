@@ -1,21 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
-import { EmptyState } from '../components/empty-state';
-import { ErrorBar } from '../components/error-bar';
-import { NewPlanLink } from '../handleplan/new-plan-link';
-import { PlanListView } from './plan-list-view';
-import { StrategiHeading } from './strategi-heading';
+import { PlainButton } from '../components/plain-button';
 import { usePlanList } from '../udvalg/use-plan-list';
 import { useUdvalg } from '../udvalg/use-udvalg';
+import { PlanListView } from './plan-list-view';
+import { StrategiHeading } from './strategi-heading';
+import { useListTools } from './use-list-tools';
 
 const useStyles = makeStyles({
   bar: { minHeight: '68px', margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
 });
-
-const useUdvalgBar = createLatePart(() => import('../udvalg/udvalg-bar'));
 
 /** All handleplaner of one strategy, or of all: searched, filtered, grouped and sorted as the address says. The rows come first, search and filters after. */
 export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
@@ -23,16 +19,16 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const { t } = useTranslation();
   const chosen = useUdvalg();
   const list = usePlanList(strategi, chosen.udvalg);
-  const bar = useUdvalgBar();
+  const { part: tools, error, retry } = useListTools();
   const { alleStrategier } = chosen.udvalg;
   return (
     <>
       <StrategiHeading strategi={strategi} title={alleStrategier ? t('udvalg.alle-strategier') : strategiName(strategi)}>{alleStrategier ? undefined : (strategi.vision ?? undefined)}</StrategiHeading>
-      {list.alle.length === 0 ? <EmptyState title={t('overblik.tom')} action={<NewPlanLink />}>{t('overblik.tom.raad')}</EmptyState> : (
+      {list.alle.length === 0 ? tools !== null && <tools.EmptyList /> : (
         <>
           <div className={styles.bar}>
-            {bar.part !== null && <bar.part.UdvalgBar chosen={chosen} list={list} />}
-            {bar.error !== null && <ErrorBar error={bar.error} note={t('udvalg.ikke-hentet')} onRetry={bar.retry} />}
+            {tools !== null && <tools.UdvalgBar chosen={chosen} list={list} />}
+            {error !== null && <>{t('udvalg.ikke-hentet')} <PlainButton onClick={retry}>{t('app.proev-igen')}</PlainButton></>}
           </div>
           <PlanListView chosen={chosen} list={list} />
         </>

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
+import { markRows } from '../app/first-rows';
 import { useTranslation } from '../app/translation';
 import type { PlanList } from '../udvalg/use-plan-list';
 import { ColumnHeading } from './column-heading';
@@ -26,6 +27,7 @@ function moveBetweenPlans(event: KeyboardEvent<HTMLTableElement>): void {
 export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanList; readonly udvalg: Udvalg; readonly choose: (udvalg: Udvalg) => void }) {
   const rowStyles = useRowStyles();
   const { t } = useTranslation();
+  useLayoutEffect(markRows, []);
   const widths = { nummer: rowStyles.nummer, handleplan: undefined, status: rowStyles.status, fremdrift: rowStyles.fremdrift, periode: rowStyles.periode, ansvarlig: rowStyles.ansvarlig, sidst: rowStyles.sidst };
   const numbered = list.alle.some((plan) => plan.nummer !== null);
   const columns = COLUMNS.filter(({ column }) => numbered || column !== 'nummer');

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCurrentPersonState } from '../app/current-person';
 import { useTranslation } from '../app/translation';
-import { ErrorState } from '../components/error-state';
+import { LateErrorState } from '../app/late-error-state';
 import { LoadingState } from '../components/loading-state';
-import { NoMatch } from '../udvalg/no-match';
 import { OverblikTable } from './overblik-table';
+import { useListTools } from './use-list-tools';
 import type { PlanList } from '../udvalg/use-plan-list';
 import type { ChosenUdvalg } from '../udvalg/use-udvalg';
 
@@ -17,8 +17,9 @@ export function PlanListView({ chosen: { udvalg, choose }, list }: { readonly ch
   const styles = useStyles();
   const { t } = useTranslation();
   const person = useCurrentPersonState();
+  const { part: tools } = useListTools();
   if (udvalg.mine && person.phase === 'reading') return <LoadingState label={t('udvalg.venter')} />;
-  if (udvalg.mine && person.phase === 'failed') return <ErrorState error={person.error} onRetry={person.retry} />;
-  if (list.fundne.length === 0) return <NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />;
+  if (udvalg.mine && person.phase === 'failed') return <LateErrorState error={person.error} onRetry={person.retry} />;
+  if (list.fundne.length === 0) return tools !== null && <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />;
   return <div className={styles.table}><OverblikTable list={list} udvalg={udvalg} choose={choose} /></div>;
 }

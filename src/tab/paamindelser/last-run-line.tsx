@@ -1,5 +1,5 @@
 import type { Koersel } from '../../domain/paamindelse/koersel';
-import { hasText } from '../../texts/translate';
+import { hasText } from '../../texts/text-library';
 import { useTranslation } from '../app/translation';
 import { useRundeStyles } from '../statusrunder/runde-styles';
 import { showMoment } from './show-moment';

@@ -1,11 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import type { TeamsTheme } from '../../teams/teams-context';
+import type { TeamsTheme } from '../../teams/teams-theme';
 import type { Language } from '../../texts/language';
-import { createTranslate } from '../../texts/translate';
-import { fluentTheme } from '../app/theme';
+import { translatorOf } from '../../texts/text-library';
+import { NO_THEME, usePageTheme } from '../app/theme';
 import { TranslationProvider } from '../app/translation';
-import { usePageStyles } from '../app/use-page-styles';
 
 const useStyles = makeStyles({
   root: { minHeight: '100dvh', boxSizing: 'border-box', padding: tokens.spacingHorizontalXL, backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -19,11 +18,11 @@ export interface Appearance {
 
 /** What a page that stands alone needs around it. */
 export function PageFrame({ theme, language, children }: Appearance & { readonly children: ReactNode }) {
-  usePageStyles();
+  usePageTheme(theme);
   const styles = useStyles();
-  const translation = useMemo(() => ({ language, t: createTranslate(language) }), [language]);
+  const translation = useMemo(() => ({ language, t: translatorOf(language) }), [language]);
   return (
-    <FluentProvider theme={fluentTheme(theme)}>
+    <FluentProvider theme={NO_THEME}>
       <TranslationProvider value={translation}><main className={styles.root} lang={language}>{children}</main></TranslationProvider>
     </FluentProvider>
   );

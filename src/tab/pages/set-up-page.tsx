@@ -5,6 +5,7 @@ import type { TabChoice, TabSetUp } from '../../teams/configure-tab';
 import type { Translate } from '../../texts/translate';
 import { readSiteAddress } from '../app/site-address';
 import { useTranslation } from '../app/translation';
+import { framedUrl, tabUrl } from './tab-url';
 import { type SiteCheck, useSiteCheck } from './use-site-check';
 
 const useStyles = makeStyles({
@@ -26,15 +27,6 @@ export interface SetUpPageProps {
   readonly check: (siteUrl: string) => Promise<unknown>;
   /** Hands the choice to Teams: src/teams' `configureTab`. */
   readonly configure: (choose: () => Promise<TabChoice>, refusalText: string) => TabSetUp;
-}
-
-/** The address of a tab that shows a site. */
-export function tabUrl(pageUrl: string, siteUrl: string): string {
-  const url = new URL(pageUrl);
-  url.search = '';
-  url.hash = '';
-  url.searchParams.set('site', siteUrl);
-  return url.href;
 }
 
 /** Chooses the site for a tab in a channel or a meeting; Teams' own button saves. */
@@ -86,6 +78,5 @@ function checkText(checked: SiteCheck, t: Translate): string {
 
 function choiceOf(siteUrl: string | null, pageUrl: string, name: string): Promise<TabChoice> {
   if (siteUrl === null) return Promise.reject(new Error('No site has been chosen'));
-  const url = tabUrl(pageUrl, siteUrl);
-  return Promise.resolve({ pageId: 'alle', name, contentUrl: url, websiteUrl: url });
+  return Promise.resolve({ pageId: 'alle', name, contentUrl: framedUrl(pageUrl, siteUrl), websiteUrl: tabUrl(pageUrl, siteUrl) });
 }

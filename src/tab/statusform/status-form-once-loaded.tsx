@@ -9,7 +9,7 @@ let loaded: typeof StatusForm | null = null;
 /** Fetches the form's chunk before anybody asks for it. Never rejects: a failure is said where the form is opened. */
 export async function loadStatusForm(): Promise<ServiceError | null> {
   try {
-    loaded ??= (await import('./status-form')).StatusForm;
+    loaded ??= (await import(/* webpackChunkName: "statusform" */ './status-form')).StatusForm;
     return null;
   } catch (cause) {
     return toServiceError(cause);

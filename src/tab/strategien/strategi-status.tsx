@@ -11,7 +11,7 @@ import { ownEntries } from '../omraade/own-entries';
 import { RegisterEmne } from '../omraade/register-emne';
 import type { EmneEntries } from '../omraade/use-emne-entries';
 
-const EmneForm = lazyPage(async () => (await import('../omraade/emne-form')).EmneForm);
+const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ '../omraade/emne-form')).EmneForm, ['daglig']);
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },

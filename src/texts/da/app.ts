@@ -5,6 +5,7 @@ export const appDa = {
   'app.henter': 'Henter strategien …',
   'app.langsomt': 'Det går langsomt lige nu. Fyrtårn venter op til et minut og siger så til.',
   'app.citat': '»{tekst}«',
+  'app.afbrudt': 'Fyrtårn kunne ikke hentes helt. Se efter, om du er på nettet, og prøv igen.',
   'app.proev-igen': 'Prøv igen',
   'person.fratraadt': 'er ikke længere ansat',
   'person.ukendt': 'Ukendt person',

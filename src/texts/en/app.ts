@@ -6,6 +6,7 @@ export const appEn: SameKeys<typeof appDa> = {
   'app.henter': 'Fetching the strategy …',
   'app.langsomt': 'It is slow right now. Fyrtårn waits up to a minute and then tells you.',
   'app.citat': '“{tekst}”',
+  'app.afbrudt': 'Fyrtårn could not be fetched completely. Check that you are online, and try again.',
   'app.proev-igen': 'Try again',
   'person.fratraadt': 'is no longer employed',
   'person.ukendt': 'Unknown person',

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { TEAMS_THEMES } from '../../../src/teams/teams-context';
+import { TEAMS_THEMES } from '../../../src/teams/teams-theme';
 import { ServiceError } from '../../../src/domain/service-error';
 import { App } from '../../../src/tab/app/app';
 import { readAddress, startView } from '../../../src/tab/app/address';

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -6,7 +6,8 @@ import { ServiceError } from '../../../src/domain/service-error';
 import { NotConfigured } from '../../../src/tab/pages/not-configured';
 import { OutsideTeams } from '../../../src/tab/pages/outside-teams';
 import { PageFrame } from '../../../src/tab/pages/page-frame';
-import { SetUpPage, tabUrl } from '../../../src/tab/pages/set-up-page';
+import { SetUpPage } from '../../../src/tab/pages/set-up-page';
+import { tabUrl } from '../../../src/tab/pages/tab-url';
 import { SiteNotSet } from '../../../src/tab/pages/site-not-set';
 import type { TabChoice } from '../../../src/teams/configure-tab';
 
@@ -60,7 +61,7 @@ test('a tab can be saved once the site is right, and is told its site', async ()
   expect(await screen.findByText('Tryk Gem for at lave fanen.')).toBeDefined();
   expect(setValid).toHaveBeenLastCalledWith(true);
   const address = 'https://fyrtaarn.example/index.html?site=https%3A%2F%2Fregion.sharepoint.com%2Fsites%2Fstrategi';
-  expect(await choose()).toEqual({ pageId: 'alle', name: 'Fyrtårn', contentUrl: address, websiteUrl: address });
+  expect(await choose()).toEqual({ pageId: 'alle', name: 'Fyrtårn', contentUrl: `${address}&side=alle&person={userObjectId}&theme={theme}&locale={locale}`, websiteUrl: address });
   expect(tabUrl('https://fyrtaarn.example/index.html?page=set-up', 'https://region.sharepoint.com/sites/strategi')).toBe(address);
 });
 
@@ -85,5 +86,5 @@ test.each(['list-missing', 'column-missing'] as const)('a site without the lists
 test.each([['no-access', 'Du har ikke adgang til strategiens lister.'], ['offline', 'Der er ingen forbindelse til SharePoint.']] as const)('where we could not look (%s), the person decides', async (kind, words) => {
   const { setValid } = setUp('https://region.sharepoint.com/sites/strategi', () => Promise.reject(new ServiceError(kind)));
   expect(await screen.findByText(new RegExp(`${words} Fyrtårn kunne derfor ikke se efter`))).toBeDefined();
-  expect(setValid).toHaveBeenLastCalledWith(true);
+  await waitFor(() => expect(setValid).toHaveBeenLastCalledWith(true));
 });

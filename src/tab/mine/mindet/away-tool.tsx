@@ -4,7 +4,7 @@ import { useTranslation } from '../../app/translation';
 import { useMineStyles } from '../mine-styles';
 import { useSaid } from './use-said';
 
-const FravaerForm = lazyPage(async () => (await import('./fravaer-form')).FravaerForm);
+const FravaerForm = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './fravaer-form')).FravaerForm, ['daglig']);
 
 /** "Jeg er væk", once for all that one is reminded of. */
 export function AwayTool() {

@@ -6,8 +6,8 @@ import { planName } from '../../statusform/plan-name';
 import { useMineStyles } from '../mine-styles';
 import { useSaid } from './use-said';
 
-const SenereChoice = lazyPage(async () => (await import('./senere-choice')).SenereChoice);
-const TilbageForm = lazyPage(async () => (await import('./tilbage-form')).TilbageForm);
+const SenereChoice = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './senere-choice')).SenereChoice, ['daglig']);
+const TilbageForm = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './tilbage-form')).TilbageForm, ['daglig']);
 
 /** What else can be said to a reminder of one part: later, or not me. Fetched and asked about when somebody wants it. */
 export function PartTools({ indsats }: { readonly indsats: MinIndsats }) {

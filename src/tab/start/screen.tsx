@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { View } from '../app/address';
+import { App } from '../app/app';
+import { type Appearance, PageFrame } from '../pages/page-frame';
+import type { OpenedTab } from './opened-tab';
+
+/** Where everything is drawn: the tab itself, or a page in its place. */
+export interface Screen {
+  /** `view`: what it shows where the address names nothing. */
+  readonly drawApp: (tab: OpenedTab, appearance: Appearance, view: View) => void;
+  readonly drawPage: (appearance: Appearance, content: ReactNode) => void;
+}
+
+/** The page's one screen. Whatever is drawn takes the place of what was there. */
+export function openScreen(): Screen {
+  const root = createRoot(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
+  return {
+    drawApp: ({ key, services, store, personCache }, appearance, view) => root.render(<App key={`${key.person} ${key.siteUrl}`} services={services} store={store} personCache={personCache} {...appearance} start={view} />),
+    drawPage: (appearance, content) => root.render(<PageFrame {...appearance}>{content}</PageFrame>),
+  };
+}

@@ -1,0 +1,12 @@
+import { aendringerDa } from './aendringer';
+import { handleplanDa } from './handleplan';
+import { mindetDa } from './mindet';
+import { mineDa } from './mine';
+import { paamindelseDa } from './paamindelse';
+import { statusformDa } from './statusform';
+import { specialomraaderDa } from './specialomraader';
+import { strategienDa } from './strategien';
+import { verdensmaalDa } from './verdensmaal';
+
+/** What everybody's pages, panel and form say in Danish. */
+export const dagligShelfDa = { ...aendringerDa, ...handleplanDa, ...mindetDa, ...mineDa, ...paamindelseDa, ...statusformDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa } as const;

@@ -1,0 +1,12 @@
+import { aendringerEn } from './aendringer';
+import { handleplanEn } from './handleplan';
+import { mindetEn } from './mindet';
+import { mineEn } from './mine';
+import { paamindelseEn } from './paamindelse';
+import { statusformEn } from './statusform';
+import { specialomraaderEn } from './specialomraader';
+import { strategienEn } from './strategien';
+import { verdensmaalEn } from './verdensmaal';
+
+/** What everybody's pages, panel and form say in English. */
+export const dagligShelfEn = { ...aendringerEn, ...handleplanEn, ...mindetEn, ...mineEn, ...paamindelseEn, ...statusformEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn } as const;
