@@ -7,14 +7,22 @@ export interface Figure {
   readonly goal: number | null;
 }
 
+/** Figures that belong together. */
+export interface FigureGroup {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
 const LANGUAGE = 'da';
 
-/** The figures as a table for a terminal. */
-export function showFigures(figures: readonly Figure[]): string {
-  const width = Math.max(...figures.map(({ name }) => name.length));
-  const number = (value: number) => value.toLocaleString(LANGUAGE, { maximumFractionDigits: 2 });
-  return figures.map(({ name, value, unit, goal }) => {
-    const verdict = goal === null ? '' : `mål ${number(goal)}  ${value <= goal ? 'nået' : 'IKKE NÅET'}`;
-    return `${name.padEnd(width)}  ${number(value).padStart(10)} ${unit.padEnd(12)} ${verdict}`.trimEnd();
-  }).join('\n');
+function line({ name, value, unit, goal }: Figure, width: number): string {
+  const number = (amount: number): string => amount.toLocaleString(LANGUAGE, { maximumFractionDigits: 2 });
+  const verdict = goal === null ? '' : `mål ${number(goal)}  ${value <= goal ? 'nået' : 'IKKE NÅET'}`;
+  return `${name.padEnd(width)}  ${number(value).padStart(10)} ${unit.padEnd(12)} ${verdict}`.trimEnd();
+}
+
+/** The figures as a table for a terminal, each group under its title. */
+export function showFigures(groups: readonly FigureGroup[]): string {
+  const width = Math.max(...groups.flatMap(({ figures }) => figures.map(({ name }) => name.length)));
+  return groups.map(({ title, figures }) => [title, ...figures.map((figure) => `  ${line(figure, width)}`)].join('\n')).join('\n\n');
 }

@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../browser/install-browser';
+import { bundleProbe } from './in-page/bundle-probe';
+
+/** A browser in which every frame is measured from inside. */
+export interface BenchBrowser {
+  /** A browser of one's own: no cache, nothing stored. */
+  readonly newContext: () => Promise<BrowserContext>;
+  readonly close: () => Promise<void>;
+}
+
+/** The tab, or the bare page, in the host page. */
+export interface Visit {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** Milliseconds from the frame's navigation until its first rows (the bare page: its button) were on the screen. */
+  readonly firstRows: number;
+}
+
+const FRAME = '.frame-shell:not([hidden]) iframe';
+const VIEWPORT = { width: 1366, height: 900 };
+
+/** Names resolve on this machine alone. Requests are not routed through Playwright, which would switch the browser's cache off. */
+const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+
+export async function launchBenchBrowser(): Promise<BenchBrowser> {
+  const probe = await bundleProbe();
+  const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: ARGUMENTS });
+  return {
+    newContext: async () => {
+      const context = await browser.newContext({ viewport: VIEWPORT, locale: 'da-DK' });
+      await context.addInitScript({ content: probe });
+      return context;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Opens a host page; answers its frame as soon as that has been asked for. */
+export async function openFrame(page: Page, address: string): Promise<Frame> {
+  await page.goto(address);
+  const frame = await (await page.waitForSelector(FRAME)).contentFrame();
+  if (frame === null) throw new Error('The host page has no frame.');
+  return frame;
+}
+
+/** Opens a host page and waits for the first rows in its frame. Throws when none came. */
+export async function openVisit(context: BrowserContext, address: string): Promise<Visit> {
+  const page = await context.newPage();
+  const frame = await openFrame(page, address);
+  await frame.waitForFunction(() => 'probe' in window);
+  const firstRows = await frame.evaluate(() => window.probe.first);
+  if (firstRows === null) throw new Error('The page is not framed.');
+  return { page, frame, firstRows };
+}
+
+const QUIET_MS = 1500;
+
+/** Waits until the tab has fetched, drawn and kept what it wanted to. */
+export async function settle({ frame }: Pick<Visit, 'frame'>): Promise<void> {
+  await frame.evaluate((ms) => window.probe.quiet(ms), QUIET_MS);
+}
