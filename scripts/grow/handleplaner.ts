@@ -7,8 +7,10 @@ import { tekst, titel } from './texts';
 
 /** A plan before it has ids. */
 export interface GrownPlan extends Omit<Handleplan, 'id' | 'strategiId' | 'omraadeId'> {
+  readonly noegle: string;
   readonly strategi: number;
   readonly omraade: string;
+  readonly tekst: string | null;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

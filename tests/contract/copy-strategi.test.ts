@@ -8,6 +8,7 @@ import { readOverblik } from '../../src/sharepoint/overblik/read-overblik';
 import { createStrategiWriter } from '../../src/sharepoint/udkast/write-strategi';
 import { draftOfStrategi } from './draft-of-strategi';
 import { interruptedFetch } from './interrupted-fetch';
+import { readPoster } from './read-poster';
 import { connectAs, openSiteReady } from './site';
 import type { Role } from './role';
 import type { Target } from './target';
@@ -28,14 +29,17 @@ describe('a strategy made from an earlier one', () => {
   });
   afterAll(() => target.close());
 
-  const read = async () => (await readOverblik(connectAs(target, 'hmu'))).overblik;
+  const read = async () => {
+    const sp = connectAs(target, 'hmu');
+    return { ...(await readOverblik(sp)).overblik, handleplaner: await readPoster(sp) };
+  };
   const editor = (more = {}, role: Role = 'strategikonsulent') => createStrategiEditor(connectAs(target, role, more));
   const one = <T extends { readonly noegle: string }>(rows: readonly T[], noegle: string): T => {
     const found = rows.find((row) => row.noegle === noegle);
     if (found === undefined) throw new Error(`${noegle} is missing`);
     return found;
   };
-  const copyOf = (overblik: Overblik, noegle: string) => copyStrategi(from, overblik, { noegle, titel: 'Den nye', fra: '2028-01-01', til: '2031-12-31', handleplaner: true, ansvar: true, relationer: true });
+  const copyOf = (overblik: Awaited<ReturnType<typeof read>>, noegle: string) => copyStrategi(from, overblik, overblik.handleplaner, { noegle, titel: 'Den nye', fra: '2028-01-01', til: '2031-12-31', handleplaner: true, ansvar: true, relationer: true });
   const shapeOf = ({ strategier, omraader, handleplaner, ansvar, relationer, planstatus }: Overblik, noegle: string) => {
     const { id } = one(strategier, noegle);
     const plans = handleplaner.filter(({ strategiId }) => strategiId === id);

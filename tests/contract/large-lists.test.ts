@@ -31,7 +31,7 @@ describe('lists past SharePoint\'s threshold', () => {
     const { overblik, unreadable } = await readOverblik(connectAs(target, 'medarbejder', { fetch: watched.fetch }));
     expect(watched.roundTrips).toBeLessThanOrEqual(2);
     expect([overblik.handleplaner.length, overblik.ansvar.length, unreadable]).toEqual([PLANS, ANSVAR, []]);
-    expect(new Set(overblik.ansvar.map(({ noegle }) => noegle)).size).toBe(ANSVAR);
+    expect(new Set(overblik.ansvar.map(({ id }) => id)).size).toBe(ANSVAR);
     expect(watched.requests.length).toBeLessThanOrEqual(3);
   });
 
@@ -42,7 +42,7 @@ describe('lists past SharePoint\'s threshold', () => {
     const watched = watchFetch();
     const after = await refreshOverblik(connectAs(target, 'medarbejder', { fetch: watched.fetch }), before);
     expect(after.overblik.ansvar).toHaveLength(ANSVAR + 1);
-    expect(after.overblik.ansvar.at(-1)).toMatchObject({ noegle: 'ny', rolle: 'medvirkende' });
+    expect(after.overblik.ansvar.at(-1)).toMatchObject({ aktoerId: 2, rolle: 'medvirkende' });
     expect(watched.requests).toHaveLength(3);
   });
 

@@ -1,5 +1,6 @@
 import { existedDuring } from '../mine/existed-during';
 import type { Overblik } from '../overblik/overblik';
+import type { Handleplanpost } from '../strategi/handleplan';
 import type { Strategi } from '../strategi/strategi';
 import type { Ansvarudkast, Handleplanudkast, Omraadeudkast, Relationudkast, Strategiudkast } from '../udkast/strategiudkast';
 
@@ -16,18 +17,19 @@ export interface Strategikopi extends Pick<Strategi, 'titel' | 'fra' | 'til'> {
 
 /**
  * A new strategy made from an earlier one, for `StrategiEditor.createStrategi`: vision, levels, the tree with its numbers
- * and verdensmål, and, where asked, plans, Ansvar and relations. What belonged to the earlier years stays behind: statuses,
+ * and verdensmål, and, where asked, plans (`poster`: the earlier strategy's, whole), Ansvar and relations. What belonged to the earlier years stays behind: statuses,
  * periods, phases, tilsagn, forelæggelser; Ansvar of aktører who no longer exist, and people who have left.
  */
-export function copyStrategi(from: Strategi, overblik: Overblik, kopi: Strategikopi): Strategiudkast {
+export function copyStrategi(from: Strategi, overblik: Overblik, poster: readonly Handleplanpost[], kopi: Strategikopi): Strategiudkast {
+  const plans = plansOf(poster, from, overblik);
   const { noegle, titel, fra, til } = kopi;
   return {
     strategi: { noegle, titel, vision: from.vision, fra, til, niveauer: from.niveauer },
     omraader: copyOmraader(from, overblik, noegle),
-    handleplaner: kopi.handleplaner ? copyHandleplaner(from, overblik, noegle) : [],
+    handleplaner: kopi.handleplaner ? copyHandleplaner(plans, noegle) : [],
     aktoerer: [],
-    ansvar: kopi.handleplaner && kopi.ansvar ? copyAnsvar(from, overblik, kopi) : [],
-    relationer: kopi.handleplaner && kopi.relationer ? relateToOld(from, overblik, noegle) : [],
+    ansvar: kopi.handleplaner && kopi.ansvar ? copyAnsvar(plans, overblik, kopi) : [],
+    relationer: kopi.handleplaner && kopi.relationer ? relateToOld(plans, noegle) : [],
     forelaeggelser: [],
     statusopdateringer: [],
   };
@@ -43,9 +45,9 @@ function omraaderOf(from: Strategi, overblik: Overblik) {
 }
 
 /** The plans whose area can be read: the others have nowhere to go. */
-function plansOf(from: Strategi, overblik: Overblik) {
+function plansOf(poster: readonly Handleplanpost[], from: Strategi, overblik: Overblik): readonly Handleplanpost[] {
   const omraader = new Set(omraaderOf(from, overblik).map(({ id }) => id));
-  return overblik.handleplaner.filter(({ strategiId, omraadeId }) => strategiId === from.id && omraader.has(omraadeId));
+  return poster.filter(({ strategiId, omraadeId }) => strategiId === from.id && omraader.has(omraadeId));
 }
 
 function copyOmraader(from: Strategi, overblik: Overblik, noegle: string): readonly Omraadeudkast[] {
@@ -54,14 +56,14 @@ function copyOmraader(from: Strategi, overblik: Overblik, noegle: string): reado
   }));
 }
 
-function copyHandleplaner(from: Strategi, overblik: Overblik, noegle: string): readonly Handleplanudkast[] {
-  return plansOf(from, overblik).map(({ id, omraadeId, nummer, titel, tekst, relevantForMed, orden }) => ({
+function copyHandleplaner(plans: readonly Handleplanpost[], noegle: string): readonly Handleplanudkast[] {
+  return plans.map(({ id, omraadeId, nummer, titel, tekst, relevantForMed, orden }) => ({
     noegle: keyOf(noegle, 'handleplan', id), omraade: keyOf(noegle, 'omraade', omraadeId), nummer, titel, tekst, periode: null, tilsagn: null, relevantForMed, fase: null, faellesCelle: null, orden,
   }));
 }
 
-function copyAnsvar(from: Strategi, overblik: Overblik, { noegle, fra, til }: Strategikopi): readonly Ansvarudkast[] {
-  const plans = new Set(plansOf(from, overblik).map(({ id }) => id));
+function copyAnsvar(poster: readonly Handleplanpost[], overblik: Overblik, { noegle, fra, til }: Strategikopi): readonly Ansvarudkast[] {
+  const plans = new Set(poster.map(({ id }) => id));
   const living = overblik.aktoerer.filter((aktoer) => existedDuring(aktoer, { fra, til }));
   const noegleOf = new Map(living.map((aktoer) => [aktoer.id, aktoer.noegle]));
   const upnOf = new Map(overblik.personer.map(({ id, upn, aktiv }) => [id, aktiv ? upn : null]));
@@ -73,8 +75,8 @@ function copyAnsvar(from: Strategi, overblik: Overblik, { noegle, fra, til }: St
   });
 }
 
-function relateToOld(from: Strategi, overblik: Overblik, noegle: string): readonly Relationudkast[] {
-  return plansOf(from, overblik).map((plan) => ({
+function relateToOld(plans: readonly Handleplanpost[], noegle: string): readonly Relationudkast[] {
+  return plans.map((plan) => ({
     noegle: keyOf(noegle, 'bygger-videre', plan.id), type: 'bygger-videre-paa', fraHandleplan: keyOf(noegle, 'handleplan', plan.id), tilHandleplan: plan.noegle, tilOmraade: null,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Aktoer } from '../aktoer/aktoer';
-import type { Ansvar } from '../strategi/ansvar';
+import type { Ansvarpost } from '../strategi/ansvar';
 import type { Forelaeggelse } from '../strategi/forelaeggelse';
-import type { Handleplan } from '../strategi/handleplan';
+import type { Handleplanpost } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Relation } from '../strategi/relation';
 import type { Strategi } from '../strategi/strategi';
@@ -10,8 +10,8 @@ import type { Strategi } from '../strategi/strategi';
 export interface Poster {
   readonly strategi: Strategi;
   readonly omraade: Omraade;
-  readonly handleplan: Handleplan;
-  readonly ansvar: Ansvar;
+  readonly handleplan: Handleplanpost;
+  readonly ansvar: Ansvarpost;
   readonly aktoer: Aktoer;
   readonly relation: Relation;
   readonly forelaeggelse: Forelaeggelse;

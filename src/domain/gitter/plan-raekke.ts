@@ -1,9 +1,9 @@
 import type { OverblikIndex } from '../overblik/index-overblik';
-import type { Handleplan } from '../strategi/handleplan';
+import type { Handleplanpost } from '../strategi/handleplan';
 import type { Ansvarsdel, Raekkevaerdier } from './raekke';
 
 /** A plan and its Ansvar as a row of the grid. */
-export function planRaekke(plan: Handleplan, index: Pick<OverblikIndex, 'ansvar' | 'aktoerer'>): Raekkevaerdier {
+export function planRaekke(plan: Omit<Handleplanpost, 'noegle'>, index: Pick<OverblikIndex, 'ansvar' | 'aktoerer'>): Raekkevaerdier {
   const { nummer, titel, omraadeId, periode, tilsagn, fase, relevantForMed, tekst } = plan;
   return {
     nummer, titel, omraade: omraadeId, tilsagn, fase, relevantForMed, tekst,

@@ -40,6 +40,8 @@ export interface OverblikSource {
   read(onFirst?: (first: Overblik) => void, shown?: ShownFirst): Promise<OverblikReading>;
   /** Asks once whether anything changed since `previous`; the same object comes back when nothing did. */
   refresh(previous: OverblikReading): Promise<OverblikReading>;
+  /** The whole text of one handleplan; null: its title says it all. */
+  readTekst(handleplanId: number): Promise<string | null>;
   /** The whole text of each handleplan that has one, by the plan's id: for search and panel, since the rows are without. */
   readTekster(): Promise<ReadonlyMap<number, string>>;
 }

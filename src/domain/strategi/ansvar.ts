@@ -5,7 +5,6 @@ export type Rolle = (typeof ROLLER)[number];
 /** One aktør's part in one handleplan. "Mine", reminders and "answered" key on this, not on the aktør alone. */
 export interface Ansvar {
   readonly id: number;
-  readonly noegle: string;
   readonly handleplanId: number;
   readonly aktoerId: number;
   readonly rolle: Rolle;
@@ -13,4 +12,9 @@ export interface Ansvar {
   readonly specialomraadeId: number | null;
   /** Named people (site user ids). Empty: the aktør's people stand in. */
   readonly personIds: readonly number[];
+}
+
+/** The whole of it, as it is edited. */
+export interface Ansvarpost extends Ansvar {
+  readonly noegle: string;
 }

@@ -5,17 +5,14 @@ import type { Fase } from './fase';
 export const TILSAGN = ['foreslaaet', 'udpeget'] as const;
 export type Tilsagn = (typeof TILSAGN)[number];
 
-/** The action of a strategy: a number (`1-A`) or none, a text, under any Omraade. */
+/** The action of a strategy as the overview has it: a number (`1-A`) or none, a title, under any Omraade. */
 export interface Handleplan {
   readonly id: number;
-  readonly noegle: string;
   readonly strategiId: number;
   readonly omraadeId: number;
   readonly nummer: string | null;
   /** Short name for lists, at most 255 characters. */
   readonly titel: string;
-  /** The whole text, or null where the title says it all. */
-  readonly tekst: string | null;
   /** A deadline or only an expected start, as the strategy has it; null when it says nothing. */
   readonly periode: Periode | null;
   readonly tilsagn: Tilsagn | null;
@@ -24,4 +21,11 @@ export interface Handleplan {
   /** Plans with the same key share one status cell ("gælder begge?"); null for a plan of its own. */
   readonly faellesCelle: string | null;
   readonly orden: number;
+}
+
+/** The whole of it, as it is edited. */
+export interface Handleplanpost extends Handleplan {
+  readonly noegle: string;
+  /** The whole text, or null where the title says it all. */
+  readonly tekst: string | null;
 }

@@ -1,8 +1,8 @@
 import type { Aktoer } from '../aktoer/aktoer';
 import type { Statusindhold } from '../status/statusopdatering';
-import type { Ansvar } from '../strategi/ansvar';
+import type { Ansvarpost } from '../strategi/ansvar';
 import type { Forelaeggelse } from '../strategi/forelaeggelse';
-import type { Handleplan } from '../strategi/handleplan';
+import type { Handleplanpost } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Relation } from '../strategi/relation';
 import type { Strategi } from '../strategi/strategi';
@@ -28,7 +28,7 @@ export interface Omraadeudkast extends Omit<Omraade, 'id' | 'strategiId' | 'fora
   readonly foraelder: string | null;
 }
 
-export interface Handleplanudkast extends Omit<Handleplan, 'id' | 'strategiId' | 'omraadeId'> {
+export interface Handleplanudkast extends Omit<Handleplanpost, 'id' | 'strategiId' | 'omraadeId'> {
   readonly omraade: string;
 }
 
@@ -38,7 +38,7 @@ export interface Aktoerudkast extends Omit<Aktoer, 'id' | 'personIds' | 'stedfor
   readonly ledere: readonly string[];
 }
 
-export interface Ansvarudkast extends Pick<Ansvar, 'noegle' | 'rolle'> {
+export interface Ansvarudkast extends Pick<Ansvarpost, 'noegle' | 'rolle'> {
   readonly handleplan: string;
   readonly aktoer: string;
   readonly specialomraade: string | null;

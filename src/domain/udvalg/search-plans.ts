@@ -18,6 +18,8 @@ function wordsOf(query: string): readonly string[] {
   return fold(query).split(/\s+/).filter((word) => word !== '');
 }
 
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
 type Finds = (word: string) => ReadonlySet<number>;
 
 /** Which of some records have a word, by id; their texts are folded once. */
@@ -36,8 +38,8 @@ function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): Re
 }
 
 /** Which plans have a word somewhere in what is said about them. */
-function createWordFilter(index: OverblikIndex): (word: string) => PlanFilter {
-  const planText = new Map([...index.handleplaner.values()].map((plan) => [plan.id, fold([plan.nummer, plan.titel, plan.tekst].filter((text) => text !== null).join(' '))]));
+function createWordFilter(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => PlanFilter {
+  const planText = new Map([...index.handleplaner.values()].map((plan) => [plan.id, fold([plan.nummer, plan.titel, tekster.get(plan.id) ?? null].filter((text) => text !== null).join(' '))]));
   const inOmraader = findsIn(index.omraader.values(), (omraade) => [omraade.nummer, omraade.titel]);
   const inAktoerer = findsIn(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]);
   const inPersoner = findsIn(index.personer.values(), (person) => [person.navn]);
@@ -53,14 +55,14 @@ function createWordFilter(index: OverblikIndex): (word: string) => PlanFilter {
 
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
- * each word of the query is found in one of them. Everything is folded once, at the first search of an overview.
+ * each word of the query is found in one of them. The texts come beside the overview: without them, the rest is searched. Everything is folded once, at the first search of an overview.
  */
-export function createPlanSearch(index: OverblikIndex): (query: string) => PlanFilter {
+export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
   let filterOf: ((word: string) => PlanFilter) | null = null;
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return () => true;
-    const fit = words.map((filterOf ??= createWordFilter(index)));
+    const fit = words.map((filterOf ??= createWordFilter(index, tekster)));
     return (plan) => fit.every((fits) => fits(plan));
   };
 }

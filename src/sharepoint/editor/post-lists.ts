@@ -1,9 +1,9 @@
 import type { Felter, Poster, Posttype } from '../../domain/aendring/post';
 import type { ListAddress } from '../lists/list-definition';
 import { AKTOER_ROWS, aktoerColumns } from '../rows/aktoer-row';
-import { ANSVAR_ROWS, ansvarColumns } from '../rows/ansvar-row';
+import { ANSVAR_POST_ROWS, ansvarColumns } from '../rows/ansvar-row';
 import { FORELAEGGELSE_ROWS, forelaeggelseColumns } from '../rows/forelaeggelse-row';
-import { HANDLEPLAN_ROWS, handleplanColumns } from '../rows/handleplan-row';
+import { HANDLEPLAN_POST_ROWS, handleplanColumns } from '../rows/handleplan-row';
 import { OMRAADE_ROWS, omraadeColumns } from '../rows/omraade-row';
 import { RELATION_ROWS, relationColumns } from '../rows/relation-row';
 import type { ColumnValues, RowReader } from '../rows/row-reader';
@@ -18,8 +18,8 @@ export interface PostList<Type extends Posttype> {
 const POST_LISTS: { readonly [Type in Posttype]: PostList<Type> } = {
   strategi: { rows: STRATEGI_ROWS, columns: strategiColumns },
   omraade: { rows: OMRAADE_ROWS, columns: omraadeColumns },
-  handleplan: { rows: HANDLEPLAN_ROWS, columns: handleplanColumns },
-  ansvar: { rows: ANSVAR_ROWS, columns: ansvarColumns },
+  handleplan: { rows: HANDLEPLAN_POST_ROWS, columns: handleplanColumns },
+  ansvar: { rows: ANSVAR_POST_ROWS, columns: ansvarColumns },
   aktoer: { rows: AKTOER_ROWS, columns: aktoerColumns },
   relation: { rows: RELATION_ROWS, columns: relationColumns },
   forelaeggelse: { rows: FORELAEGGELSE_ROWS, columns: forelaeggelseColumns },

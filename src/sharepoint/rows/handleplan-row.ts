@@ -1,49 +1,60 @@
 import * as v from 'valibot';
 import { FASER } from '../../domain/strategi/fase';
 import { TILSAGN } from '../../domain/strategi/handleplan';
-import type { Handleplan } from '../../domain/strategi/handleplan';
+import type { Handleplan, Handleplanpost } from '../../domain/strategi/handleplan';
 import { optionalCode, optionalNumber, optionalText, yesNo } from './column-schemas';
 import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
 
+const ENTRIES = {
+  Id: v.number(),
+  StrategiId: v.number(),
+  OmraadeId: v.number(),
+  Nummer: optionalText,
+  Title: v.string(),
+  ...PERIODE_ENTRIES,
+  Tilsagn: optionalCode(TILSAGN),
+  RelevantForMed: yesNo,
+  Fase: optionalCode(FASER),
+  FaellesCelle: optionalText,
+  Orden: optionalNumber,
+};
+type HandleplanRow = v.InferOutput<v.ObjectSchema<typeof ENTRIES, undefined>>;
+
+function handleplanOf(row: HandleplanRow): Handleplan {
+  return {
+    id: row.Id,
+    strategiId: row.StrategiId,
+    omraadeId: row.OmraadeId,
+    nummer: row.Nummer,
+    titel: row.Title,
+    periode: periodeOf(row),
+    tilsagn: row.Tilsagn,
+    relevantForMed: row.RelevantForMed,
+    fase: row.Fase,
+    faellesCelle: row.FaellesCelle,
+    orden: row.Orden ?? 0,
+  };
+}
+
+/** As the overview has it: without the long text. */
 export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
   list: 'Handleplaner',
-  select: ['Id', 'Noegle', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Tekst', ...PERIODE_SELECT, 'Tilsagn', 'RelevantForMed', 'Fase', 'FaellesCelle', 'Orden'],
+  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', ...PERIODE_SELECT, 'Tilsagn', 'RelevantForMed', 'Fase', 'FaellesCelle'],
+  schema: v.pipe(v.object(ENTRIES), v.transform(handleplanOf)),
+};
+
+/** The whole row, as it is edited. */
+export const HANDLEPLAN_POST_ROWS: RowReader<Handleplanpost> = {
+  list: 'Handleplaner',
+  select: [...HANDLEPLAN_ROWS.select, 'Noegle', 'Tekst'],
   schema: v.pipe(
-    v.object({
-      Id: v.number(),
-      Noegle: v.string(),
-      StrategiId: v.number(),
-      OmraadeId: v.number(),
-      Nummer: optionalText,
-      Title: v.string(),
-      Tekst: optionalText,
-      ...PERIODE_ENTRIES,
-      Tilsagn: optionalCode(TILSAGN),
-      RelevantForMed: yesNo,
-      Fase: optionalCode(FASER),
-      FaellesCelle: optionalText,
-      Orden: optionalNumber,
-    }),
-    v.transform((row): Handleplan => ({
-      id: row.Id,
-      noegle: row.Noegle,
-      strategiId: row.StrategiId,
-      omraadeId: row.OmraadeId,
-      nummer: row.Nummer,
-      titel: row.Title,
-      tekst: row.Tekst,
-      periode: periodeOf(row),
-      tilsagn: row.Tilsagn,
-      relevantForMed: row.RelevantForMed,
-      fase: row.Fase,
-      faellesCelle: row.FaellesCelle,
-      orden: row.Orden ?? 0,
-    })),
+    v.object({ ...ENTRIES, Noegle: v.string(), Tekst: optionalText }),
+    v.transform((row): Handleplanpost => ({ ...handleplanOf(row), noegle: row.Noegle, tekst: row.Tekst })),
   ),
 };
 
-export function handleplanColumns(handleplan: Omit<Handleplan, 'id' | 'noegle'>): ColumnValues {
+export function handleplanColumns(handleplan: Omit<Handleplanpost, 'id' | 'noegle'>): ColumnValues {
   return {
     StrategiId: handleplan.strategiId,
     OmraadeId: handleplan.omraadeId,

@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useCurrentPerson } from '../app/current-person';
 import { useTranslation } from '../app/translation';
+import { useTekster } from '../app/use-tekster';
+import { ErrorState } from '../components/error-state';
+import { LoadingState } from '../components/loading-state';
 import { CelleLinje } from './celle-linje';
 import { GitterBar } from './gitter-bar';
 import { GitterFejlliste } from './gitter-fejlliste';
@@ -18,11 +21,18 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
 });
 
-/** The grid with everything around it: how much waits, what is to be mended or chosen, and what the keys do. */
+/** The grid once the plans' texts are there. */
 export function GitterArbejde({ strategi }: { readonly strategi: Strategi }) {
+  const { tekster, error, retry } = useTekster(true);
+  if (tekster !== null) return <GitterMedTekster strategi={strategi} tekster={tekster} />;
+  return error === null ? <LoadingState /> : <ErrorState error={error} onRetry={retry} />;
+}
+
+/** The grid with everything around it: how much waits, what is to be mended or chosen, and what the keys do. */
+function GitterMedTekster({ strategi, tekster }: { readonly strategi: Strategi; readonly tekster: ReadonlyMap<number, string> }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const gitter = useGitter(strategi, useCurrentPerson().person.id);
+  const gitter = useGitter(strategi, useCurrentPerson().person.id, tekster);
   const gemning = useGemning(strategi, gitter);
   const handlinger = useGitterHandlinger(gitter, gemning.undervejs !== null, () => void gemning.gem());
   const { gemte, undervejs } = gemning;

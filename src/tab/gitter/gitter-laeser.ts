@@ -13,14 +13,14 @@ export interface GitterLaeser {
   laes(ret: Raekkeret): Raekkelaesning;
 }
 
-export function createGitterLaeser(index: OverblikIndex, opslag: Celleopslag): GitterLaeser {
+export function createGitterLaeser(index: OverblikIndex, tekster: ReadonlyMap<number, string>, opslag: Celleopslag): GitterLaeser {
   const rows = new Map<number, Raekkevaerdier>();
   const readings = new WeakMap<Raekkeret, Raekkelaesning>();
 
   function staar(handleplanId: number | null): Raekkevaerdier | null {
     const plan = handleplanId === null ? undefined : index.handleplaner.get(handleplanId);
     if (plan === undefined) return null;
-    const known = rows.get(plan.id) ?? planRaekke(plan, index);
+    const known = rows.get(plan.id) ?? planRaekke({ ...plan, tekst: tekster.get(plan.id) ?? null }, index);
     rows.set(plan.id, known);
     return known;
   }

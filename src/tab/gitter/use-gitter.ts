@@ -33,13 +33,13 @@ export interface Skrevet {
 export type Gitter = ReturnType<typeof useGitter>;
 
 /** The grid of one strategy: its rows, what is written in them and not saved yet, and the steps back and forth. */
-export function useGitter(strategi: Strategi, personId: number) {
+export function useGitter(strategi: Strategi, personId: number, tekster: ReadonlyMap<number, string>) {
   const { drafts, newKey } = useServices();
   const overblik = useOverblik();
   const index = useOverblikIndex();
   const translation = useTranslation();
   const key = kladdeKey(personId, strategi.id);
-  const laeser = useMemo(() => createGitterLaeser(index, celleOpslag(strategi.id, overblik, index)), [strategi.id, overblik, index]);
+  const laeser = useMemo(() => createGitterLaeser(index, tekster, celleOpslag(strategi.id, overblik, index)), [strategi.id, overblik, index, tekster]);
   const show = useMemo(() => celleTekst(translation, laeser.opslag, index), [translation, laeser, index]);
   const [fundet] = useState(() => withSkrivning(readKladde(drafts, key), readSkrivning(drafts, key), laeser, newKey));
   const [historik, setHistorik] = useState<Historik<Stand>>(() => startHistorik(fundet));

@@ -12,11 +12,10 @@ import { Fact } from './fact';
 import { ForelaeggelserSection } from './forelaeggelser-section';
 import { HistorySection } from './history-section';
 import { MarkFacts } from './mark-facts';
-import { PanelSection } from './panel-section';
 import { RelationerSection } from './relationer-section';
 import { SilentSection } from './silent-section';
 import { SpecialomraaderSection } from './specialomraader-section';
-import { usePanelStyles } from './use-panel-styles';
+import { TekstSection } from './tekst-section';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(90px, max-content) 1fr', gap: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`, alignItems: 'baseline', margin: 0 },
@@ -24,12 +23,10 @@ const useStyles = makeStyles({
 
 /** Everything known of one plan: how it stands, what it is, its history, its people, and what it hangs together with. */
 export function HandleplanDetails({ handleplan }: { readonly handleplan: Handleplan }) {
-  const panel = usePanelStyles();
-  const { t } = useTranslation();
   return (
     <>
       <StatusNow handleplan={handleplan} />
-      {handleplan.tekst !== null && <PanelSection title={t('handleplan.tekst')}><p className={panel.text} lang="da">{handleplan.tekst}</p></PanelSection>}
+      <TekstSection handleplan={handleplan} />
       <HistorySection handleplan={handleplan} />
       <SilentSection handleplan={handleplan} />
       <AnsvarSection handleplan={handleplan} />

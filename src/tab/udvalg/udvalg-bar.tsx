@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   search: { width: '280px', maxWidth: '100%', [PHONE]: { width: '100%' } },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   button: { [PHONE]: { flexGrow: 1 } },
 });
 
@@ -37,6 +38,7 @@ export function UdvalgBar({ chosen: { udvalg, choose, search }, list }: { readon
         <ShareListButton />
         <NewPlanLink />
       </div>
+      {udvalg.soeg !== '' && list.tekster !== 'hentet' && <span role="status" className={styles.note}>{t(list.tekster === 'paa-vej' ? 'udvalg.tekster.hentes' : 'udvalg.tekster.mangler')}</span>}
       {open && <FilterPanel id={panelId} udvalg={udvalg} choose={choose} list={list} />}
       <FilterChips udvalg={udvalg} choose={choose} fallback={foldRef} />
       <PlanCounts alle={list.alle} found={active.length === 0 ? null : list.fundne.length} onWish={(wish) => choose({ ...udvalg, ...wish })} />

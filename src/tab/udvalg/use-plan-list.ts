@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Strategi } from '../../domain/strategi/strategi';
@@ -6,10 +6,12 @@ import { createPlanFilter } from '../../domain/udvalg/filter-plans';
 import { type Linje, listLines } from '../../domain/udvalg/list-lines';
 import { createPlanOrder } from '../../domain/udvalg/order-plans';
 import { createPlanFacts } from '../../domain/udvalg/plan-facts';
+import { createPlanSearch } from '../../domain/udvalg/search-plans';
 import { activeFiltre, type Udvalg } from '../../domain/udvalg/udvalg';
 import { useCurrentPersonState } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
+import { useTekster } from '../app/use-tekster';
 
 /** What the list shows of a selection. */
 export interface PlanList {
@@ -22,6 +24,8 @@ export interface PlanList {
   readonly lines: readonly Linje[];
   /** Gets ready for a search before its first key. */
   readonly prepareSearch: () => void;
+  /** How far the plans' long texts are, for the search. */
+  readonly tekster: 'hentet' | 'paa-vej' | 'mangler';
   /** How many would fit another selection. */
   readonly countOf: (udvalg: Udvalg) => number;
 }
@@ -38,13 +42,20 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const created = createPlanFacts(index);
     return { facts: created, orderBy: createPlanOrder(created) };
   }, [index]);
+  const [searched, setSearched] = useState(false);
+  const { tekster, error } = useTekster(searched || udvalg.soeg !== '');
+  const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
   const { alleStrategier, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
   const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
   return useMemo(() => {
-    const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, facts));
+    const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, searchable));
     const fundne = select(udvalg);
     const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: activeFiltre(udvalg).length === 0 });
-    return { strategier, alle, fundne, lines, prepareSearch: () => void facts.search('-'), countOf: (wanted) => select(wanted).length };
-  }, [alle, facts, personId, strategier, today, udvalg]);
+    const prepareSearch = () => {
+      setSearched(true);
+      void searchable.search('-');
+    };
+    return { strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
+  }, [alle, facts, searchable, personId, strategier, today, udvalg, tekster, error]);
 }

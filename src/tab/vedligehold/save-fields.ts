@@ -6,12 +6,12 @@ import { ServiceError } from '../../domain/service-error';
 /** Fields to put into one record, and the record as the decision was made on it. */
 export interface Feltsaet<Type extends 'omraade' | 'handleplan'> {
   readonly id: number;
-  readonly seen: Poster[Type];
+  readonly seen: Partial<Poster[Type]>;
   readonly felter: Partial<Felter<Type>>;
 }
 
 /** Whether somebody has changed one of the fields since it was decided on. */
-function isStale<Type extends Posttype>(now: Poster[Type], seen: Poster[Type], felter: Partial<Felter<Type>>): boolean {
+function isStale<Type extends Posttype>(now: Poster[Type], seen: Partial<Poster[Type]>, felter: Partial<Felter<Type>>): boolean {
   return (Object.keys(felter) as (keyof Felter<Type>)[]).some((felt) => !sameValue(now[felt], seen[felt]));
 }
 

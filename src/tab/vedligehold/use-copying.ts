@@ -46,7 +46,9 @@ export function useCopying(from: Strategi, onCopied: (strategi: Strategi) => voi
     const own = noegle ?? newKey();
     keep(values, own);
     const { titel, fra, til, ...along } = values;
-    const udkast = copyStrategi(from, overblik, { noegle: own, titel: titel.trim(), fra: fra === '' ? null : fra, til: til === '' ? null : til, ...along });
+    const ids = along.handleplaner ? overblik.handleplaner.filter(({ strategiId }) => strategiId === from.id).map(({ id }) => id) : [];
+    const poster = (await editor.openMany('handleplan', ids)).map(({ post }) => post);
+    const udkast = copyStrategi(from, overblik, poster, { noegle: own, titel: titel.trim(), fra: fra === '' ? null : fra, til: til === '' ? null : til, ...along });
     const strategi = await editor.createStrategi(udkast, (gjort, antal) => setProgress({ gjort, antal }));
     writeEditDraft(drafts, key, null);
     await store.refresh();

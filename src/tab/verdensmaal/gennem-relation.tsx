@@ -22,7 +22,7 @@ export function GennemRelation({ planer }: { readonly planer: readonly Bidragspl
       <h3 className={styles.label}>{t('verdensmaal.gennem-relation')}</h3>
       <ul className={styles.list}>
         {planer.map(({ handleplan, til }) => (
-          <li key={`${handleplan.id}-${til.noegle}`}>
+          <li key={`${handleplan.id}-${'omraadeId' in til ? 'plan' : 'omraade'}-${til.id}`}>
             <PlanLink handleplan={handleplan} withNummer />{' '}
             <span className={styles.to}>{t('verdensmaal.til')} {'omraadeId' in til ? <PlanLink handleplan={til} withNummer /> : <OmraadeLink omraade={til} />} ({strategier.get(til.strategiId)?.titel})</span>
           </li>

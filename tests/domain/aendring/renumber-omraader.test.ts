@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renumberOmraader } from '../../../src/domain/aendring/renumber-omraader';
-import type { Handleplan } from '../../../src/domain/strategi/handleplan';
+import type { Handleplanpost } from '../../../src/domain/strategi/handleplan';
 import type { Omraade } from '../../../src/domain/strategi/omraade';
 
 function omraade(id: number, foraelderId: number | null, nummer: string | null, orden: number): Omraade {
   return { id, noegle: `o${id}`, strategiId: 1, foraelderId, niveau: foraelderId === null ? 1 : 2, nummer, titel: `Område ${id}`, tekst: null, verdensmaal: [], fase: null, orden };
 }
 
-function plan(id: number, omraadeId: number, nummer: string | null): Handleplan {
+function plan(id: number, omraadeId: number, nummer: string | null): Handleplanpost {
   return { id, noegle: `p${id}`, strategiId: 1, omraadeId, nummer, titel: `Plan ${id}`, tekst: null, periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: id };
 }
 

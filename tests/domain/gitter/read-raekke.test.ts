@@ -4,7 +4,7 @@ import type { Kolonne, Raekkevaerdier } from '../../../src/domain/gitter/raekke'
 import { readRaekke } from '../../../src/domain/gitter/read-raekke';
 import { addIndtastninger, settleCelle, withoutRaekker, type Stand } from '../../../src/domain/gitter/stand';
 import { toNyHandleplan, toRettelse } from '../../../src/domain/gitter/to-felter';
-import type { Ansvar } from '../../../src/domain/strategi/ansvar';
+import type { Ansvarpost } from '../../../src/domain/strategi/ansvar';
 import { aRow, OPSLAG } from './grid-fixture';
 
 const EMPTY: Stand = new Map();
@@ -122,8 +122,8 @@ describe('the fields to save', () => {
   });
 });
 
-describe('the Ansvar to save', () => {
-  const row = (id: number, aktoerId: number, rest: Partial<Ansvar> = {}): Ansvar => ({ id, noegle: `a${id}`, handleplanId: 1, aktoerId, rolle: 'ansvarlig', specialomraadeId: null, personIds: [], ...rest });
+describe('the Ansvarpost to save', () => {
+  const row = (id: number, aktoerId: number, rest: Partial<Ansvarpost> = {}): Ansvarpost => ({ id, noegle: `a${id}`, handleplanId: 1, aktoerId, rolle: 'ansvarlig', specialomraadeId: null, personIds: [], ...rest });
   const known = new Set([1, 2, 3]);
 
   it('are made, changed and taken away by aktør; who stays keeps people and specialområder', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
 import { peopleOfAnsvar } from '../../../src/domain/overblik/people-of-ansvar';
-import type { Ansvar } from '../../../src/domain/strategi/ansvar';
+import type { Ansvarpost } from '../../../src/domain/strategi/ansvar';
 import { AKTOERER, overblikFixture, PEOPLE, PLANS } from '../../tab/support/overblik-fixture';
 
 const index = indexOverblik(overblikFixture());
 
-function ansvar(rest: Partial<Ansvar>): Ansvar {
+function ansvar(rest: Partial<Ansvarpost>): Ansvarpost {
   return { id: 1, noegle: '', handleplanId: PLANS['1-A'], aktoerId: AKTOERER.administrationen, rolle: 'ansvarlig', specialomraadeId: null, personIds: [], ...rest };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Aktoer } from '../../../src/domain/aktoer/aktoer';
 import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
 import type { Overblik } from '../../../src/domain/overblik/overblik';
-import type { Ansvar } from '../../../src/domain/strategi/ansvar';
+import type { Ansvarpost } from '../../../src/domain/strategi/ansvar';
 import { findUdenAnsvarlig } from '../../../src/domain/uden-ansvarlig/find-uden-ansvarlig';
 
 const HERE = 1;
@@ -13,7 +13,7 @@ function aktoer(id: number, rest: Partial<Aktoer> = {}): Aktoer {
   return { id, noegle: `a${id}`, navn: `Aktør ${id}`, type: 'administration', kaldes: [], personIds: [HERE], stedfortraederIds: [], lederIds: [], fraAar: null, tilAar: null, ...rest };
 }
 
-function ansvar(id: number, rest: Partial<Ansvar> = {}): Ansvar {
+function ansvar(id: number, rest: Partial<Ansvarpost> = {}): Ansvarpost {
   return { id, noegle: `r${id}`, handleplanId: 10, aktoerId: 5, rolle: 'ansvarlig', specialomraadeId: null, personIds: [], ...rest };
 }
 
@@ -22,7 +22,7 @@ function world(part: Partial<Overblik>): Overblik {
   return {
     strategier: [{ id: 1, noegle: 's', titel: 'Strategi', vision: null, fra: '2014-01-01', til: '2017-12-31', niveauer: ['Tema'] }],
     omraader: [{ id: 3, noegle: 'o', strategiId: 1, foraelderId: null, niveau: 1, nummer: null, titel: 'Tema', tekst: null, verdensmaal: [], fase: null, orden: 1 }],
-    handleplaner: [{ id: 10, noegle: 'p', strategiId: 1, omraadeId: 3, nummer: null, titel: 'Plan', tekst: null, periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: 1 }],
+    handleplaner: [{ id: 10, strategiId: 1, omraadeId: 3, nummer: null, titel: 'Plan', periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: 1 }],
     aktoerer: [aktoer(5)], ansvar: [], relationer: [], forelaeggelser: [], planstatus: [],
     personer: [{ id: HERE, navn: 'Her', mail: null, upn: 'her@x', aktiv: true }, { id: LEFT, navn: 'Fratrådt', mail: null, upn: 'vaek@x', aktiv: false }],
     ...part,
@@ -50,7 +50,7 @@ test('each way in which nobody is left has its own reason', () => {
   expect(reasons({ ansvar: [ansvar(1)], aktoerer: [aktoer(5, { personIds: [LEFT, 404] })] })).toEqual(['alle-fratraadt']);
 });
 
-test('people named on the Ansvar who have left are told apart from the aktør’s', () => {
+test('people named on the Ansvarpost who have left are told apart from the aktør’s', () => {
   expect(find({ ansvar: [ansvar(1, { personIds: [LEFT] })] })[0]?.mangler).toEqual([{ grund: 'alle-fratraadt', ansvarId: 1, aktoerId: 5, personIds: [LEFT], navngivet: true }]);
   expect(find({ ansvar: [ansvar(1)], aktoerer: [aktoer(5, { personIds: [LEFT] })] })[0]?.mangler[0]?.navngivet).toBe(false);
 });

@@ -14,7 +14,7 @@ function heldSource() {
     const mark = String(asked);
     waiting.push(() => resolve(reading(mark)));
   });
-  return { source: { read: () => Promise.resolve(reading('0')), refresh, readTekster: () => Promise.resolve(new Map<number, string>()) }, answer: () => waiting.shift()?.(), asked: () => asked };
+  return { source: { read: () => Promise.resolve(reading('0')), refresh, readTekst: () => Promise.resolve(null), readTekster: () => Promise.resolve(new Map<number, string>()) }, answer: () => waiting.shift()?.(), asked: () => asked };
 }
 
 test('a refresh asked for while one is under way asks anew after it, once for all who asked', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { SERVICE_ERROR_KINDS, ServiceError } from '../../../src/domain/service-error';
-import type { Handleplan } from '../../../src/domain/strategi/handleplan';
+import type { Handleplanpost } from '../../../src/domain/strategi/handleplan';
 import type { FakeServices } from '../support/fake-services';
 import { PEOPLE, PLANS } from '../support/overblik-fixture';
 import { daText } from '../support/texts';
@@ -11,7 +11,7 @@ const PLAN = PLANS['1-A'];
 const DRAFT = `fyrtaarn.rettekladde.1.${PEOPLE.anne}.handleplan-${PLAN}`;
 
 /** Somebody else saves the plan while the form is open. */
-function somebodySaves(fake: FakeServices, felter: Partial<Handleplan>): void {
+function somebodySaves(fake: FakeServices, felter: Partial<Handleplanpost>): void {
   fake.change((overblik) => ({ ...overblik, handleplaner: overblik.handleplaner.map((plan) => (plan.id === PLAN ? { ...plan, ...felter } : plan)) }));
   fake.world.versions.set(`handleplan-${PLAN}`, (fake.world.versions.get(`handleplan-${PLAN}`) ?? 1) + 1);
 }
@@ -20,8 +20,8 @@ function somebodyDeletes(fake: FakeServices): void {
   fake.change((overblik) => ({ ...overblik, handleplaner: overblik.handleplaner.filter(({ id }) => id !== PLAN) }));
 }
 
-function stored(fake: FakeServices): Handleplan | undefined {
-  return fake.world.overblik.handleplaner.find(({ id }) => id === PLAN);
+function stored(fake: FakeServices): Handleplanpost | undefined {
+  return (fake.world.overblik.handleplaner as readonly Handleplanpost[]).find(({ id }) => id === PLAN);
 }
 
 test('different fields merge: both are saved, and it is said what came from the other', async () => {

@@ -3,8 +3,8 @@ import type { Person } from '../../../src/domain/aktoer/person';
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import type { Periode } from '../../../src/domain/periode/periode';
 import type { Planstatus } from '../../../src/domain/status/planstatus';
-import type { Ansvar } from '../../../src/domain/strategi/ansvar';
-import type { Handleplan } from '../../../src/domain/strategi/handleplan';
+import type { Ansvarpost } from '../../../src/domain/strategi/ansvar';
+import type { Handleplanpost } from '../../../src/domain/strategi/handleplan';
 import type { Omraade } from '../../../src/domain/strategi/omraade';
 
 /** The day on which the fixture is looked at. */
@@ -54,12 +54,12 @@ function omraade(id: number, strategiId: number, foraelderId: number | null, num
   return { id, noegle: `omraade-${id}`, strategiId, foraelderId, niveau: 1, nummer, titel, tekst: null, verdensmaal: [], fase: null, orden: id, ...rest };
 }
 
-function plan(key: keyof typeof PLANS, omraadeId: number, titel: string, rest: Partial<Handleplan> = {}): Handleplan {
+function plan(key: keyof typeof PLANS, omraadeId: number, titel: string, rest: Partial<Handleplanpost> = {}): Handleplanpost {
   const id = PLANS[key];
   return { id, noegle: key, strategiId: 1, omraadeId, nummer: key.includes('-') ? key : null, titel, tekst: null, periode: null, tilsagn: null, relevantForMed: false, fase: null, faellesCelle: null, orden: 0, ...rest };
 }
 
-function ansvar(id: number, plan: keyof typeof PLANS, aktoer: keyof typeof AKTOERER, rest: Partial<Ansvar> = {}): Ansvar {
+function ansvar(id: number, plan: keyof typeof PLANS, aktoer: keyof typeof AKTOERER, rest: Partial<Ansvarpost> = {}): Ansvarpost {
   return { id, noegle: `ansvar-${id}`, handleplanId: PLANS[plan], aktoerId: AKTOERER[aktoer], rolle: 'ansvarlig', specialomraadeId: null, personIds: [], ...rest };
 }
 
