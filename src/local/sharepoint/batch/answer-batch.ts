@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Answer } from '../http/answer';
 import { answerRequest } from '../http/answer-request';
 import type { Hall, VerifiedRequest } from '../http/answer-request';
@@ -28,11 +29,29 @@ export function readBatch(request: Pick<VerifiedRequest, 'headers' | 'body'>): r
 
 /**
  * Carries out the parts one after the other. It is no transaction: a part that
- * is refused leaves the others as they are. (One transaction of the file around
- * them only saves time: each part has its own inside.)
+ * is refused leaves the others as they are.
  */
-export function answerBatch(hall: Hall, faults: Faults, request: VerifiedRequest, parts: readonly BatchPart[]): Answer {
+export function answerBatch(hall: Hall, faults: Faults, request: VerifiedRequest, parts: readonly BatchPart[]): Answer | Promise<Answer> {
+  return parts.every(readsAlone) ? answerInTurns(hall, faults, request, parts) : answerAtOnce(hall, faults, request, parts);
+}
+
+function readsAlone({ method }: BatchPart): boolean {
+  return method === 'GET';
+}
+
+/** One transaction of the file around the parts only saves time: each has its own inside. */
+function answerAtOnce(hall: Hall, faults: Faults, request: VerifiedRequest, parts: readonly BatchPart[]): Answer {
   return hall.store.transaction(() => writeBatch(parts.map((part) => answerPart(hall, faults, request, part))));
+}
+
+/** Whoever reads whole lists lets the others in between: nobody waits for more than one page. */
+async function answerInTurns(hall: Hall, faults: Faults, request: VerifiedRequest, parts: readonly BatchPart[]): Promise<Answer> {
+  const answers: Answer[] = [];
+  for (const part of parts) {
+    answers.push(answerPart(hall, faults, request, part));
+    await turn();
+  }
+  return writeBatch(answers);
 }
 
 function answerPart(hall: Hall, faults: Faults, request: VerifiedRequest, part: BatchPart): Answer {

@@ -47,13 +47,13 @@ async function answerIncoming(server: Server, incoming: IncomingMessage): Promis
   const fault = server.faults.take({ method, path, part: false });
   if (fault && fault.afterStoring !== true) return { answer: faultAnswer(fault), dropped: fault.drop === true };
   const claims = await authenticate(server.verifyToken, headers.authorization, server.hall.origin);
-  const answer = 'status' in claims ? claims : answerVerified(server, { method, path, headers, body, claims }, parts);
+  const answer = 'status' in claims ? claims : await answerVerified(server, { method, path, headers, body, claims }, parts);
   return fault ? struckAfterStoring(fault) : { answer, dropped: false };
 }
 
 const struckAfterStoring = (fault: Fault): { readonly answer: Answer; readonly dropped: boolean } => ({ answer: faultAnswer(fault), dropped: fault.drop === true });
 
-function answerVerified(server: Server, request: VerifiedRequest, parts: readonly BatchPart[] | Answer): Answer {
+function answerVerified(server: Server, request: VerifiedRequest, parts: readonly BatchPart[] | Answer): Answer | Promise<Answer> {
   if (!isBatch(request.path)) return answerRequest(server.hall, request);
   return 'status' in parts ? parts : answerBatch(server.hall, server.faults, request, parts);
 }

@@ -43,4 +43,10 @@ export function itemsByRange(store: Store, listId: number, after: number, last: 
   return store.all<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?`, listId, after, last, most).map(readRow);
 }
 
+/** The items of these ids that are there, by id. */
+export function itemsByIds(store: Store, listId: number, ids: Iterable<number>): readonly Item[] {
+  const wanted = JSON.stringify([...ids]);
+  return store.all<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`, listId, wanted).map(readRow);
+}
+
 export const lastId = Number.MAX_SAFE_INTEGER;

@@ -12,6 +12,7 @@ import { EVERYTHING } from '../odata/selection';
 import { PERMISSION } from '../rights/permission-bits';
 import { requirePermission } from '../rights/require-permission';
 import { headerEtag } from './etag';
+import { answerOnce } from './page-cache';
 import { writePageToken } from './page-token';
 import type { PagePlace } from './page-token';
 import { queryItems } from './query-items';
@@ -22,7 +23,7 @@ import { itemWriter } from './write-items';
 /** `…/items`: a page of the list, and adding. */
 export function itemsNode(call: Call, list: List): ApiNode {
   return {
-    get: () => answerPage(call, list),
+    get: () => answerOnce(call, list, () => answerPage(call, list)),
     post: (body) => {
       requirePermission(call, PERMISSION.addListItems, scopeOf(list));
       const item = addItem(call, list, readItemBody(call, list, fieldsOf(call.store, list.id), body));

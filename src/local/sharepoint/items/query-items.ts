@@ -4,7 +4,7 @@ import type { List } from '../lists/list';
 import { columnsOf } from '../odata/filter-tree';
 import type { Filter } from '../odata/filter-tree';
 import { matchesFilter } from '../odata/matches-filter';
-import { itemsByRange, findItem, lastId } from './item';
+import { itemsByIds, itemsByRange, lastId } from './item';
 import type { Item } from './item';
 import { findColumn } from './item-columns';
 import type { ItemColumn } from './item-columns';
@@ -60,15 +60,11 @@ function fittingItems(call: Call, list: List, filter: Filter | null, columns: Co
 
 function candidates(call: Call, list: List, filter: Filter | null, columns: Columns): readonly Item[] {
   const narrowed = filter ? narrowByIndex(call.store, list.id, filter, (name) => columns.get(name) ?? findColumn(call, list, name)) : 'unindexed';
-  if (narrowed !== 'too-many' && narrowed !== 'unindexed') return readByIds(call, list, narrowed);
+  if (narrowed !== 'too-many' && narrowed !== 'unindexed') return itemsByIds(call.store, list.id, narrowed);
   const sortedByIndex = filter === null && (columns.get(call.query.orderBy[0]?.column ?? '')?.field.indexed ?? false);
   const sortedById = filter === null && /^id$/i.test(call.query.orderBy[0]?.column ?? '');
   if (list.itemCount > THRESHOLD && !sortedByIndex && !sortedById) throw refuse.threshold();
   return itemsByRange(call.store, list.id, 0, lastId, lastId);
-}
-
-function readByIds(call: Call, list: List, ids: ReadonlySet<number>): readonly Item[] {
-  return [...ids].sort((left, right) => left - right).flatMap((id) => findItem(call.store, list.id, id) ?? []);
 }
 
 /** No filter, or one that only cuts a range out of the ids: answered page by page at any size. */
