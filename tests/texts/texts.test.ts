@@ -3,6 +3,7 @@ import { da } from '../../src/texts/da/index';
 import { en } from '../../src/texts/en/index';
 import type { Text } from '../../src/texts/text';
 import { createTranslate } from '../../src/texts/translate';
+import { textsNamedIn } from './named-texts';
 import { sourceFiles } from './source-files';
 
 const KEYS = Object.keys(da) as (keyof typeof da)[];
@@ -17,16 +18,6 @@ function placeholders(text: Text): readonly string[] {
   return [...new Set(wordings(text).flatMap((wording) => [...wording.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')))].sort();
 }
 
-/** The keys that the code names: whole ones, and the fixed parts of templates (`trin.${…}`) as patterns. */
-function usedKeys(): { readonly whole: ReadonlySet<string>; readonly patterns: readonly RegExp[] } {
-  const code = sourceFiles('src').filter((file) => !file.path.startsWith('src/texts')).map((file) => file.code).join('\n');
-  const whole = new Set([...code.matchAll(/'([a-z][\w.-]*\.[\w.-]+)'/g)].map((match) => match[1] ?? ''));
-  const templates = [...code.matchAll(/`([a-z][\w-]*\.[^`\s]*\$\{[^`]*)`/g)].map((match) => match[1] ?? '');
-  const escaped = (part: string) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  const patterns = templates.map((template) => new RegExp(`^${template.split(/\$\{[^}]*\}/).map(escaped).join('[\\w-]+')}$`));
-  return { whole, patterns };
-}
-
 test.each(KEYS)('%s is said in both languages, with the same parts to fill in', (key) => {
   for (const wording of [...wordings(da[key]), ...wordings(en[key])]) expect(wording.trim()).not.toBe('');
   expect(placeholders(en[key])).toEqual(placeholders(da[key]));
@@ -38,8 +29,9 @@ test('the sentences of the two languages differ', () => {
 });
 
 test('no text is left over: every key is used by the code', () => {
-  const { whole, patterns } = usedKeys();
-  expect(KEYS.filter((key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  const code = sourceFiles('src').filter((file) => !file.path.startsWith('src/texts')).map((file) => file.code).join('\n');
+  const used = new Set(textsNamedIn(code));
+  expect(KEYS.filter((key) => !used.has(key))).toEqual([]);
 });
 
 test('no key stands in two rooms, where one would silently hide the other', () => {

@@ -1,11 +1,7 @@
 import type { Language } from '../../texts/language';
-import type { Shelf } from '../../texts/text-library';
 import type { Side } from './address';
 import { lazyPage } from './lazy-page';
-
-/** Texts of everybody's pages, and of those that keep strategies right. */
-const DAILY: readonly Shelf[] = ['liste', 'daglig'];
-const CARE: readonly Shelf[] = ['liste', 'daglig', 'pleje'];
+import { CARE, DAILY } from './shelves';
 
 /* Everything but the list comes in a later chunk; pages of one kind share theirs, which makes all of them smaller. */
 export const MinePage = lazyPage(async () => (await import(/* webpackChunkName: "mine" */ '../mine/mine-page')).MinePage, DAILY);

@@ -2,13 +2,14 @@ import { specialomraaderOf } from '../../domain/overblik/people-of-ansvar';
 import type { Ansvar } from '../../domain/strategi/ansvar';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { lazyPage } from '../app/lazy-page';
+import { CARE } from '../app/shelves';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PeopleLine } from '../components/people-line';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const AnsvarEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/ansvar-editor')).AnsvarEditor, ['daglig', 'pleje']);
+const AnsvarEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/ansvar-editor')).AnsvarEditor, CARE);
 
 /** Who answers for a plan and who takes part, with the people behind each aktør. */
 export function AnsvarSection({ handleplan }: { readonly handleplan: Handleplan }) {

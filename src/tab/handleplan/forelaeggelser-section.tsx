@@ -1,13 +1,14 @@
 import type { Forelaeggelse } from '../../domain/strategi/forelaeggelse';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { lazyPage } from '../app/lazy-page';
+import { CARE } from '../app/shelves';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PeriodeText } from '../components/periode-text';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const ForelaeggelseEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/forelaeggelse-editor')).ForelaeggelseEditor, ['daglig', 'pleje']);
+const ForelaeggelseEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/forelaeggelse-editor')).ForelaeggelseEditor, CARE);
 
 /** The bodies a plan goes before, what for, and when. */
 export function ForelaeggelserSection({ handleplan }: { readonly handleplan: Handleplan }) {

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { lazyPage } from '../app/lazy-page';
+import { CARE } from '../app/shelves';
 import { useOverblikStore } from '../app/overblik-context';
 import { usePartingWord } from '../app/parting-word';
 import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
@@ -11,7 +12,7 @@ import { useHoldPlan } from './hold-plan';
 import { RegisterActions } from './register-actions';
 import { ShareLinkButton } from './share-link-button';
 
-const EditPlan = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/edit-plan')).EditPlan, ['daglig', 'pleje']);
+const EditPlan = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/edit-plan')).EditPlan, CARE);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },

@@ -1,13 +1,14 @@
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Relation } from '../../domain/strategi/relation';
 import { lazyPage } from '../app/lazy-page';
+import { CARE } from '../app/shelves';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { PlanLink } from '../components/plan-link';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const RelationEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/relation-editor')).RelationEditor, ['daglig', 'pleje']);
+const RelationEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/relation-editor')).RelationEditor, CARE);
 
 /** What a plan hangs together with, in both directions. */
 export function RelationerSection({ handleplan }: { readonly handleplan: Handleplan }) {

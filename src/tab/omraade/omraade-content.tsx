@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Omraade } from '../../domain/strategi/omraade';
 import { lazyPage } from '../app/lazy-page';
+import { DAILY } from '../app/shelves';
 import { useTranslation } from '../app/translation';
 import { LoadingState } from '../components/loading-state';
 import { PanelSection } from '../handleplan/panel-section';
@@ -14,7 +15,7 @@ import { OmraadeVerdensmaal } from './omraade-verdensmaal';
 import { RegisterEmne } from './register-emne';
 import { useEmneEntries } from './use-emne-entries';
 
-const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ './emne-form')).EmneForm, ['daglig']);
+const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ './emne-form')).EmneForm, DAILY);
 
 type Mode = { readonly kind: 'reading'; readonly thanks: string | null } | { readonly kind: 'registering' };
 

@@ -4,7 +4,7 @@ import type { Linje, Overskrift } from '../../domain/udvalg/list-lines';
 import type { Translate } from '../../texts/translate';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
-import { fremdriftsvalgName, statusvalgName } from '../udvalg/describe-filter';
+import { fremdriftsvalgName, statusvalgName } from '../udvalg/valg-name';
 import { GroupHeading } from './group-heading';
 import type { RowPlace, TableLayout } from './list-row';
 import { useRowStyles } from './use-row-styles';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { lazyPage } from '../app/lazy-page';
+import { DAILY } from '../app/shelves';
 import { useTranslation } from '../app/translation';
 import { ErrorBar } from '../components/error-bar';
 import { LoadingState } from '../components/loading-state';
@@ -11,7 +12,7 @@ import { ownEntries } from '../omraade/own-entries';
 import { RegisterEmne } from '../omraade/register-emne';
 import type { EmneEntries } from '../omraade/use-emne-entries';
 
-const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ '../omraade/emne-form')).EmneForm, ['daglig']);
+const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ '../omraade/emne-form')).EmneForm, DAILY);
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },

@@ -1,16 +1,7 @@
 import type { OverblikIndex } from '../../domain/overblik/index-overblik';
-import type { Filter, Fremdriftsvalg, Statusvalg, Udvalg } from '../../domain/udvalg/udvalg';
+import type { Filter, Udvalg } from '../../domain/udvalg/udvalg';
 import type { Translate } from '../../texts/translate';
-
-/** What a status is called that one may ask for. */
-export function statusvalgName(status: Statusvalg, t: Translate): string {
-  return status === 'i-ord' ? t('status.i-ord') : t(`trin.${status}`);
-}
-
-/** What a fremdrift is called that one may ask for. */
-export function fremdriftsvalgName(fremdrift: Fremdriftsvalg, t: Translate): string {
-  return t(`fremdrift.${fremdrift}`);
-}
+import { fremdriftsvalgName, statusvalgName } from './valg-name';
 
 function omraadeName(omraadeId: number | null, index: OverblikIndex): string | undefined {
   const omraade = index.omraader.get(omraadeId ?? 0);

@@ -6,7 +6,7 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { ChoiceButtons } from './choice-buttons';
 import { findChoices } from './choices';
-import { fremdriftsvalgName, statusvalgName } from './describe-filter';
+import { fremdriftsvalgName, statusvalgName } from './valg-name';
 import { FilterSelect } from './filter-select';
 import { ListViewFields } from './list-view-fields';
 import { OnlyButtons } from './only-buttons';

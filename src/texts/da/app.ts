@@ -33,4 +33,7 @@ export const appDa = {
   'tom.ingen-strategier': 'Der er ingen strategier endnu',
   'tom.ingen-strategier.konsulent': 'Læs strategiens dokument ind med importen, så kommer områder og handleplaner frem her.',
   'tom.ingen-strategier.andre': 'Når en strategikonsulent har lagt den første strategi ind, kommer den frem her.',
+  'nav.paamindelser': 'Påmindelser',
+  'nav.statusrunder': 'Statusrunder',
+  'opstart.teams': 'Forbinder til Teams …',
 } as const satisfies Record<string, Text>;

@@ -68,4 +68,11 @@ export const handleplanDa = {
   'formaal.orientering': 'til orientering',
   'formaal.droeftelse': 'til drøftelse',
   'formaal.beslutning': 'til beslutning',
+  'planform.rediger': 'Redigér handleplan',
+  'planform.omraade-vaek': 'Et område, der ikke findes længere',
+  'planform.ingen-endnu': 'Ikke noget endnu.',
+  'planform.hele': 'Det hele',
+  'planform.fortsaet': 'Fortsæt redigeringen',
+  'planform.for': 'for {specialomraade}',
+  'planform.aktoer-vaek': 'En aktør, der ikke findes længere',
 } as const satisfies Record<`organ.${Organ}` | `formaal.${Formaal}` | `relation.${Relationstype}` | `relation.${Relationstype}.omvendt`, Text> & Record<string, Text>;

@@ -2,7 +2,6 @@ import type { Text } from '../text';
 
 /** Before the tab is there: outside Teams, not set up, and the set-up of a tab. */
 export const opstartDa = {
-  'opstart.teams': 'Forbinder til Teams …',
   'uden-for-teams.titel': 'Fyrtårn hører hjemme i Teams',
   'uden-for-teams.not-framed': 'Siden er åbnet direkte i en browser. Fyrtårn ved kun, hvem du er, når den er åbnet i Microsoft Teams.',
   'uden-for-teams.silent': 'Siden ligger i en ramme, men Teams svarer ikke.',

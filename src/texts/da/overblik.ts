@@ -47,4 +47,9 @@ export const overblikDa = {
   'tavse.sidst': 'Meldte sidst',
   'tavse.uden-ansvarlig': 'Uden ansvarlig',
   'tavse.uden-personer': 'Ingen nuværende medarbejder er tilknyttet',
+  'udvalg.faelles': 'Fælles for alle',
+  'udvalg.resten-ikke-hentet': 'Resten af listen kunne ikke hentes.',
+  'udvalg.alle-strategier': 'Alle strategier',
+  'udvalg.ikke-hentet': 'Søgning og filtre kunne ikke hentes.',
+  'udvalg.venter': 'Finder dine handleplaner …',
 } as const satisfies Record<string, Text>;

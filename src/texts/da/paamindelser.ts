@@ -4,7 +4,6 @@ import type { Text } from '../text';
 
 /** The strategikonsulent's page about reminders. What people receive stands in `paamindelse.ts`. */
 export const paamindelserDa = {
-  'nav.paamindelser': 'Påmindelser',
   'paamindelser.om': 'Her bestemmes, hvornår de ansvarlige bliver mindet om status, og her ses, hvad der bliver sendt, og hvad der er sendt.',
   'paamindelser.henter': 'Henter statusrunder og påmindelser …',
   'paamindelser.gammelt': 'Det, du ser, er fra før og kan have ændret sig.',

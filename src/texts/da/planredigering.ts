@@ -2,14 +2,10 @@ import type { Text } from '../text';
 
 /** The forms that edit a handleplan and its parts; `felt.` names every field that can be edited. */
 export const planredigeringDa = {
-  'planform.rediger': 'Redigér handleplan',
-  'planform.fortsaet': 'Fortsæt redigeringen',
-  'planform.ny': 'Ny handleplan',
   'planform.lavet': 'Handleplanen er lavet. Sæt nogen på under Ansvar, så der er en til at melde status.',
   'planform.uden-ret': 'Kun strategikonsulenter kan oprette handleplaner',
   'planform.uden-ret.raad': 'Bed en af dem om at gøre det eller om at give dig retten.',
   'planform.uden-strategi': 'Strategien findes ikke længere',
-  'planform.ingen-endnu': 'Ikke noget endnu.',
   'planform.ikke-sagt': 'Ikke sagt',
   'planform.nummer.hint': 'Fx 1-A. Lad feltet stå tomt, hvis handleplanen ikke har et nummer.',
   'planform.nummer.optaget': 'Nummeret bruges også af “{titel}”. Det er tilladt, men svært at kende forskel på.',
@@ -30,7 +26,6 @@ export const planredigeringDa = {
   'planform.ansvar.ret': 'Ret ansvaret',
   'planform.ansvar.tilfoej': 'Tilføj aktør',
   'planform.rolle.hint': 'Den ansvarlige melder status. Den medvirkende er med.',
-  'planform.hele': 'Det hele',
   'planform.personer.hint': 'Uden navne er det aktørens egne personer.',
   'planform.relation.ny': 'Ny sammenhæng',
   'planform.relation.ret': 'Ret sammenhængen',
@@ -95,7 +90,4 @@ export const planredigeringDa = {
   'felt.ja': 'Ja',
   'felt.nej': 'Nej',
   'felt.tom': 'ikke udfyldt',
-  'planform.aktoer-vaek': 'En aktør, der ikke findes længere',
-  'planform.for': 'for {specialomraade}',
-  'planform.omraade-vaek': 'Et område, der ikke findes længere',
 } as const satisfies Record<string, Text>;

@@ -3,7 +3,6 @@ import type { Rundeformaal } from '../../domain/statusrunde/statusrunde';
 import type { Text } from '../text';
 
 export const statusrunderDa = {
-  'nav.statusrunder': 'Statusrunder',
   'statusrunder.om': 'En statusrunde samler status ind til et møde eller en rapport. Her ses, hvor langt den er, og hvem der mangler.',
   'statusrunder.ingen': 'Der er ingen åben statusrunde',
   'statusrunder.ingen.raad': 'Åbn en, når der skal bruges status til et møde eller en rapport. Så bliver de ansvarlige mindet om det, indtil de har svaret.',

@@ -34,4 +34,7 @@ export const appEn: SameKeys<typeof appDa> = {
   'tom.ingen-strategier': 'There are no strategies yet',
   'tom.ingen-strategier.konsulent': 'Read the strategy’s document in with the import, and its areas and actions appear here.',
   'tom.ingen-strategier.andre': 'As soon as a strategy consultant has added the first strategy, it appears here.',
+  'nav.paamindelser': 'Reminders',
+  'nav.statusrunder': 'Status rounds',
+  'opstart.teams': 'Connecting to Teams …',
 };

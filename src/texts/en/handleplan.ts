@@ -67,4 +67,11 @@ export const handleplanEn: SameKeys<typeof handleplanDa> = {
   'formaal.orientering': 'for information',
   'formaal.droeftelse': 'for discussion',
   'formaal.beslutning': 'for decision',
+  'planform.rediger': 'Edit action',
+  'planform.omraade-vaek': 'An area that no longer exists',
+  'planform.ingen-endnu': 'Nothing yet.',
+  'planform.hele': 'The whole of it',
+  'planform.fortsaet': 'Continue editing',
+  'planform.for': 'for {specialomraade}',
+  'planform.aktoer-vaek': 'An actor that no longer exists',
 };

@@ -2,7 +2,6 @@ import type { opstartDa } from '../da/opstart';
 import type { SameKeys } from '../text';
 
 export const opstartEn: SameKeys<typeof opstartDa> = {
-  'opstart.teams': 'Connecting to Teams …',
   'uden-for-teams.titel': 'Fyrtårn lives in Teams',
   'uden-for-teams.not-framed': 'The page has been opened directly in a browser. Fyrtårn only knows who you are when it is opened in Microsoft Teams.',
   'uden-for-teams.silent': 'The page is in a frame, but Teams does not answer.',

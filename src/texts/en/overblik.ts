@@ -48,4 +48,9 @@ export const overblikEn: SameKeys<typeof overblikDa> = {
   'tavse.sidst': 'Last reported',
   'tavse.uden-ansvarlig': 'Nobody responsible',
   'tavse.uden-personer': 'No current employee is attached',
+  'udvalg.faelles': 'Common to all',
+  'udvalg.resten-ikke-hentet': 'The rest of the list could not be fetched.',
+  'udvalg.alle-strategier': 'All strategies',
+  'udvalg.ikke-hentet': 'Search and filters could not be fetched.',
+  'udvalg.venter': 'Finding your actions …',
 };

@@ -2,7 +2,6 @@ import type { paamindelserDa } from '../da/paamindelser';
 import type { SameKeys } from '../text';
 
 export const paamindelserEn: SameKeys<typeof paamindelserDa> = {
-  'nav.paamindelser': 'Reminders',
   'paamindelser.om': 'Here you decide when those responsible are reminded of status, and see what will be sent and what has been.',
   'paamindelser.henter': 'Fetching status rounds and reminders …',
   'paamindelser.gammelt': 'What you see is from before and may have changed.',

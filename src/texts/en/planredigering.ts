@@ -2,14 +2,10 @@ import type { planredigeringDa } from '../da/planredigering';
 import type { SameKeys } from '../text';
 
 export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
-  'planform.rediger': 'Edit action',
-  'planform.fortsaet': 'Continue editing',
-  'planform.ny': 'New action',
   'planform.lavet': 'The action plan is made. Put somebody on it under Responsibility, so that there is one to give status.',
   'planform.uden-ret': 'Only strategy consultants can make actions',
   'planform.uden-ret.raad': 'Ask one of them to do it or to give you the right.',
   'planform.uden-strategi': 'The strategy no longer exists',
-  'planform.ingen-endnu': 'Nothing yet.',
   'planform.ikke-sagt': 'Not said',
   'planform.nummer.hint': 'For example 1-A. Leave it empty if the action has no number.',
   'planform.nummer.optaget': 'The number is also used by “{titel}”. That is allowed, but hard to tell apart.',
@@ -30,7 +26,6 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'planform.ansvar.ret': 'Change the responsibility',
   'planform.ansvar.tilfoej': 'Add actor',
   'planform.rolle.hint': 'The responsible one reports status. The contributing one takes part.',
-  'planform.hele': 'The whole of it',
   'planform.personer.hint': 'Without names, it is the actor’s own people.',
   'planform.relation.ny': 'New connection',
   'planform.relation.ret': 'Change the connection',
@@ -95,7 +90,4 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'felt.ja': 'Yes',
   'felt.nej': 'No',
   'felt.tom': 'not filled in',
-  'planform.aktoer-vaek': 'An actor that no longer exists',
-  'planform.for': 'for {specialomraade}',
-  'planform.omraade-vaek': 'An area that no longer exists',
 };

@@ -2,7 +2,6 @@ import type { statusrunderDa } from '../da/statusrunder';
 import type { SameKeys } from '../text';
 
 export const statusrunderEn: SameKeys<typeof statusrunderDa> = {
-  'nav.statusrunder': 'Status rounds',
   'statusrunder.om': 'A status round collects status for a meeting or a report. Here you see how far it is, and who is missing.',
   'statusrunder.ingen': 'No status round is open',
   'statusrunder.ingen.raad': 'Open one when status is needed for a meeting or a report. Those responsible are then reminded until they have answered.',
