@@ -21,6 +21,9 @@ export function forParts(make: <K extends OverblikPart>(part: K) => ParsedPart<K
   };
 }
 
+/** What nothing has been read of. */
+export const NO_ROWS = { rows: [], unreadable: [] } as const;
+
 /** Reads the rows of one part. */
 export function parsePart<K extends OverblikPart>(part: K, raw: readonly unknown[]): ParsedPart<K> {
   return parseKnown<OverblikLists[K][number]>(OVERBLIK_LISTS[part], raw);

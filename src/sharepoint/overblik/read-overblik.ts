@@ -1,53 +1,44 @@
 import type { SPFI } from '@pnp/sp';
-import * as v from 'valibot';
+import type { Overblik } from '../../domain/overblik/overblik';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
-import { listAt } from '../connection/list-at';
-import { readBatch } from '../connection/run-batch';
-import { askPeople, readPeople } from '../person/ask-people';
-import { readPage } from '../rows/read-page';
-import type { Page } from '../rows/read-page';
-import { readRest } from '../rows/read-rest';
-import { areListsNewer, askVersion } from './ask-version';
-import { addressOf, askToken, toTokens } from './change-mark';
+import { firstPeople, readPeople } from '../person/ask-people';
 import { composeReading } from './compose-reading';
-import { OVERBLIK_LISTS, OVERBLIK_PARTS } from './overblik-lists';
-import { forParts, parsePart } from './parsed-parts';
+import { OVERBLIK_PARTS } from './overblik-lists';
+import type { OverblikPart } from './overblik-lists';
+import { forParts, NO_ROWS, parsePart } from './parsed-parts';
+import { FIRST_PEOPLE, readFirstBatch } from './read-first-batch';
+import type { FirstBatch } from './read-first-batch';
+import { readFirstPlans } from './read-first-plans';
+import type { Shown } from './read-first-plans';
+import { readRest } from './read-rest';
 
-const NEWEST = v.array(v.object({ Id: v.number() }));
+export interface Reading extends Shown {
+  /** Given the first rows where the lists are long. */
+  readonly onFirst?: ((first: Overblik) => void) | undefined;
+}
+
+const ANY: Reading = { strategiId: null, today: '9999-12-31' };
 
 /**
- * Reads the whole overview: one batch for the first 5,000 rows of every list, for the people and for the lists' version, and, where a list
- * holds more, one further round trip of parallel requests. Tokens are taken before the rows, so that what is written
- * meanwhile is seen by the next refresh. Throws `ServiceError`.
+ * Reads the whole overview. One round trip where the lists are short, as most organisations' are. Where they are long, the
+ * second brings the first rows of the strategi shown, and a third the rest: beside the second it would only hold that up. Tokens are taken before the rows, so that what
+ * is written meanwhile is seen by the next refresh. Throws `ServiceError`.
  */
-export async function readOverblik(sp: SPFI): Promise<OverblikReading> {
-  const first = await readFirst(sp);
-  const rest = await Promise.all(OVERBLIK_PARTS.map((part, at) => readRest(sp, addressOf(part), OVERBLIK_LISTS[part].select, pageAt(first.pages, at), first.maxIds[at] ?? 0)));
-  const parsed = forParts((part) => {
-    const at = OVERBLIK_PARTS.indexOf(part);
-    return parsePart(part, [...pageAt(first.pages, at).rows, ...(rest[at] ?? [])]);
-  });
-  return { ...composeReading(parsed, first.personer, first.tokens), newer: first.newer };
+export async function readOverblik(sp: SPFI, { onFirst, ...shown }: Reading = ANY): Promise<OverblikReading> {
+  const first = await readFirstBatch(sp);
+  const long = OVERBLIK_PARTS.some((part) => first.pages[part].nextLink !== null);
+  if (long && onFirst !== undefined) await showFirst(sp, first, shown, onFirst);
+  const [rest, personer] = await Promise.all([readRest(sp, first), readPeople(sp, first.people, FIRST_PEOPLE)]);
+  const parsed = forParts((part) => parsePart(part, [...first.pages[part].rows, ...(rest.get(part) ?? [])]));
+  return { ...composeReading(parsed, personer, first.tokens), newer: first.newer };
 }
 
-async function readFirst(sp: SPFI) {
-  const parts: readonly unknown[] = await readBatch<readonly unknown[]>(sp, (batched) => [
-    ...OVERBLIK_PARTS.map((part) => askToken(batched, addressOf(part))),
-    ...OVERBLIK_PARTS.map((part) => listAt(batched, addressOf(part)).items.select('Id').orderBy('Id', false).top(1)<unknown>()),
-    ...OVERBLIK_PARTS.map((part) => readPage(batched, addressOf(part), OVERBLIK_LISTS[part].select)),
-    askPeople(batched),
-    askVersion(batched),
-  ]);
-  const count = OVERBLIK_PARTS.length;
-  return {
-    tokens: toTokens(parts.slice(0, count)),
-    maxIds: parts.slice(count, 2 * count).map((newest) => v.parse(NEWEST, newest)[0]?.Id ?? 0),
-    pages: parts.slice(2 * count, 3 * count) as readonly Page[],
-    personer: await readPeople(sp, parts.at(-2)),
-    newer: areListsNewer(parts.at(-1)),
-  };
-}
-
-function pageAt(pages: readonly Page[], at: number): Page {
-  return pages[at] ?? { rows: [], nextLink: null };
+/** The first rows before the rest: without them one waits longer, so a failure here is none. */
+async function showFirst(sp: SPFI, first: FirstBatch, shown: Shown, onFirst: (first: Overblik) => void): Promise<void> {
+  const rowsOf = <Part extends OverblikPart>(part: Part) => parsePart(part, first.pages[part].rows).rows;
+  const [strategier, omraader] = [rowsOf('strategier'), rowsOf('omraader')];
+  const handleplaner = await readFirstPlans(sp, strategier, omraader, shown).catch(() => []);
+  if (handleplaner.length === 0) return;
+  const { rows: none } = NO_ROWS;
+  onFirst({ strategier, omraader, handleplaner, aktoerer: rowsOf('aktoerer'), personer: firstPeople(first.people), ansvar: none, planstatus: none, relationer: none, forelaeggelser: none });
 }

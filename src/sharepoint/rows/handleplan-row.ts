@@ -3,8 +3,10 @@ import { FASER } from '../../domain/strategi/fase';
 import { TILSAGN } from '../../domain/strategi/handleplan';
 import type { Handleplan, Handleplanpost } from '../../domain/strategi/handleplan';
 import { optionalCode, optionalNumber, optionalText, yesNo } from './column-schemas';
-import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf } from './periode-columns';
+import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf, SPARSE_PERIODE } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
+
+const MARKS = ['Tilsagn', 'RelevantForMed', 'Fase', 'FaellesCelle'];
 
 const ENTRIES = {
   Id: v.number(),
@@ -40,8 +42,9 @@ function handleplanOf(row: HandleplanRow): Handleplan {
 /** As the overview has it: without the long text. */
 export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
   list: 'Handleplaner',
-  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', ...PERIODE_SELECT, 'Tilsagn', 'RelevantForMed', 'Fase', 'FaellesCelle'],
+  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', ...PERIODE_SELECT, ...MARKS],
   schema: v.pipe(v.object(ENTRIES), v.transform(handleplanOf)),
+  sparse: [SPARSE_PERIODE, { columns: MARKS, filled: '(Tilsagn ne null or RelevantForMed eq 1 or Fase ne null or FaellesCelle ne null)' }],
 };
 
 /** The whole row, as it is edited. */

@@ -2,12 +2,15 @@ import type * as v from 'valibot';
 import { PERIODE_OM } from '../../domain/periode/periode';
 import type { Periode } from '../../domain/periode/periode';
 import { optionalCode, optionalDato, optionalText } from './column-schemas';
-import type { ColumnValues } from './row-reader';
+import type { ColumnValues, SparseColumns } from './row-reader';
 
 export const PERIODE_SELECT = ['PeriodeFra', 'PeriodeTil', 'PeriodeOrdlyd', 'PeriodeOm'] as const;
 
 /** The four columns of a periode, as entries of a row's schema. */
 export const PERIODE_ENTRIES = { PeriodeFra: optionalDato, PeriodeTil: optionalDato, PeriodeOrdlyd: optionalText, PeriodeOm: optionalCode(PERIODE_OM) };
+
+/** A periode counts only with its first day, so that tells which rows have one. */
+export const SPARSE_PERIODE: SparseColumns = { columns: PERIODE_SELECT, filled: 'PeriodeFra ne null' };
 
 type PeriodeRow = v.InferOutput<v.ObjectSchema<typeof PERIODE_ENTRIES, undefined>>;
 

@@ -3,11 +3,12 @@ import { FREMDRIFT } from '../../domain/status/fremdrift';
 import type { Planstatus } from '../../domain/status/planstatus';
 import { TRIN } from '../../domain/status/trin';
 import { dato, optionalCode, optionalNumber, yesNo } from './column-schemas';
-import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf } from './periode-columns';
+import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf, SPARSE_PERIODE } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
 
 export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
   list: 'Planstatus',
+  sparse: [SPARSE_PERIODE],
   select: ['Id', 'HandleplanId', 'SpecialomraadeId', 'StatusopdateringId', 'Trin', 'Fremdrift', ...PERIODE_SELECT, 'StatusPr', 'Oprettet', 'ForfatterId', 'HarBehov'],
   schema: v.pipe(
     v.object({

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { listAt } from '../connection/list-at';
 import { BATCH_LIMIT, readBatch } from '../connection/run-batch';
 import type { ListAddress } from '../lists/list-definition';
-import { getPage, PAGE_SIZE, readToTheEnd } from './read-page';
+import { PAGE_SIZE, rangesAfter, readRange, readToTheEnd } from './read-page';
 import type { IdRange, Page } from './read-page';
-import { rangesAfter } from './read-rest';
 
 /** The rows asked for: `filter` may find more rows than SharePoint's threshold allows at once. */
 export interface FilteredRows {
@@ -26,7 +25,7 @@ const FIRST: IdRange = { afterId: 0, upToId: PAGE_SIZE };
 export async function readFiltered(sp: SPFI, wanted: FilteredRows): Promise<readonly unknown[]> {
   const [newest, first] = await readBatch(sp, (batched) => [
     listAt(batched, wanted.list).items.select('Id').orderBy('Id', false).top(1)<unknown>(),
-    readRange(batched, wanted, FIRST),
+    readWanted(batched, wanted, FIRST),
   ]);
   const rest = await readRanges(sp, wanted, rangesAfter(FIRST.upToId, v.parse(NEWEST, newest)[0]?.Id ?? 0));
   return (await Promise.all([first, ...rest].map((page) => readToTheEnd(sp, page)))).flat();
@@ -37,11 +36,11 @@ async function readRanges(sp: SPFI, wanted: FilteredRows, ranges: readonly IdRan
   const pages: Page[] = [];
   for (let from = 0; from < ranges.length; from += BATCH_LIMIT) {
     const chunk = ranges.slice(from, from + BATCH_LIMIT);
-    pages.push(...(await readBatch<readonly Page[]>(sp, (batched) => chunk.map((range) => readRange(batched, wanted, range)))));
+    pages.push(...(await readBatch<readonly Page[]>(sp, (batched) => chunk.map((range) => readWanted(batched, wanted, range)))));
   }
   return pages;
 }
 
-function readRange(sp: SPFI, { list, select, filter }: FilteredRows, { afterId, upToId }: IdRange): Promise<Page> {
-  return getPage(listAt(sp, list).items.select(...select).filter(`Id gt ${afterId} and Id le ${upToId} and ${filter}`).top(PAGE_SIZE));
+function readWanted(sp: SPFI, { list, select, filter }: FilteredRows, range: IdRange): Promise<Page> {
+  return readRange(sp, list, select, range, filter);
 }

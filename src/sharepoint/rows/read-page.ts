@@ -17,6 +17,13 @@ export interface Page {
   readonly nextLink: string | null;
 }
 
+/** Ranges of at most a page each, which together hold every id from `afterId` to `maxId`. */
+export function rangesAfter(afterId: number, maxId: number): readonly IdRange[] {
+  const ranges: IdRange[] = [];
+  for (let from = afterId; from < maxId; from += PAGE_SIZE) ranges.push({ afterId: from, upToId: Math.min(from + PAGE_SIZE, maxId) });
+  return ranges;
+}
+
 /** The ids after `afterId` up to and including `upToId`. */
 export interface IdRange {
   readonly afterId: number;
@@ -28,11 +35,15 @@ const PAGE = v.pipe(
   v.transform((page): Page => ({ rows: page.value, nextLink: page['odata.nextLink'] ?? null })),
 );
 
-/** The first page of a list in the order of its ids, or of one range of ids. */
-export function readPage(sp: SPFI, address: ListAddress, select: readonly string[], range?: IdRange, init?: RequestInit): Promise<Page> {
-  const query = listAt(sp, address).items.select(...select).top(PAGE_SIZE);
-  if (range !== undefined) query.filter(`Id gt ${range.afterId} and Id le ${range.upToId}`);
-  return getPage(query, init);
+/** The first page of a list in the order of its ids. */
+export function readPage(sp: SPFI, address: ListAddress, select: readonly string[], size = PAGE_SIZE, init?: RequestInit): Promise<Page> {
+  return getPage(listAt(sp, address).items.select(...select).top(size), init);
+}
+
+/** The rows of a range of ids, which must not be wider than a page; with `filter` those of them that it finds. */
+export function readRange(sp: SPFI, address: ListAddress, select: readonly string[], { afterId, upToId }: IdRange, filter?: string): Promise<Page> {
+  const within = `Id gt ${afterId} and Id le ${upToId}`;
+  return getPage(listAt(sp, address).items.select(...select).filter(filter === undefined ? within : `${within} and ${filter}`).top(PAGE_SIZE));
 }
 
 /** A page by SharePoint's own link. */

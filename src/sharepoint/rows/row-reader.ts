@@ -7,6 +7,14 @@ export interface RowReader<T extends { readonly id: number }> {
   /** For `$select`: few, so that a row stays small. */
   readonly select: readonly string[];
   readonly schema: v.GenericSchema<unknown, T>;
+  /** Columns that many rows have nothing in: long lists ask for them apart, and only of the rows that have. */
+  readonly sparse?: readonly SparseColumns[];
+}
+
+export interface SparseColumns {
+  readonly columns: readonly string[];
+  /** An OData filter that finds the rows which have something in one of them. */
+  readonly filled: string;
 }
 
 /** What SharePoint takes as the value of a column. */

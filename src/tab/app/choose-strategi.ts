@@ -1,12 +1,9 @@
 import type { Dato } from '../../domain/dato';
 import type { Overblik } from '../../domain/overblik/overblik';
 import { orderStrategier } from '../../domain/strategi/order-strategier';
+import { runningStrategi } from '../../domain/strategi/running-strategi';
 import type { Strategi } from '../../domain/strategi/strategi';
 import type { View } from './address';
-
-function isCurrent({ fra, til }: Strategi, today: Dato): boolean {
-  return (fra === null || fra <= today) && (til === null || today <= til);
-}
 
 export { orderStrategier };
 
@@ -17,5 +14,5 @@ export function chooseStrategi(overblik: Overblik, view: View, today: Dato): Str
   const wanted = [view.strategiId, plan?.strategiId, omraadeOf(view.omraadeId)?.strategiId, omraadeOf(view.udvalg.omraadeId)?.strategiId];
   const ordered = orderStrategier(overblik.strategier);
   const named = wanted.flatMap((wish) => ordered.find(({ id }) => id === wish) ?? []);
-  return named[0] ?? ordered.find((strategi) => isCurrent(strategi, today)) ?? ordered[0] ?? null;
+  return named[0] ?? runningStrategi(overblik.strategier, today);
 }

@@ -29,7 +29,7 @@ export function connectServices({ siteUrl, getToken, graphUrl, getGraphToken, sh
   const sp = connectSharePoint({ siteUrl, getToken });
   const directory = createDirectory({ getToken: getGraphToken, baseUrl: graphUrl });
   return {
-    overblikSource: createOverblikSource(sp),
+    overblikSource: createOverblikSource(sp, serverNow),
     journal: createStatusJournal(sp),
     currentPerson: createCurrentPersonSource(sp),
     editor: createLazyEditor(async () => (await import('../../sharepoint/editor/strategi-editor')).createStrategiEditor(sp)),

@@ -4,7 +4,7 @@ import { HANDLEPLAN_ROWS } from '../../../src/sharepoint/rows/handleplan-row';
 import { parseRows } from '../../../src/sharepoint/rows/parse-rows';
 import { planstatusKey } from '../../../src/sharepoint/rows/planstatus-row';
 import { PEOPLE } from '../../../src/sharepoint/rows/person-row';
-import { rangesAfter } from '../../../src/sharepoint/rows/read-rest';
+import { rangesAfter } from '../../../src/sharepoint/rows/read-page';
 import * as v from 'valibot';
 
 const AKTOER = { Id: 3, Noegle: 'ps', Title: 'Administrationen', Aktoertype: 'administration', Kaldes: null, FraAar: null, TilAar: 2019 };
