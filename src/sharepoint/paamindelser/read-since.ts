@@ -15,35 +15,53 @@ export interface Since {
   readonly select: readonly string[];
 }
 
-/** The newest page of a list, the newest first: sorted by Id alone, which SharePoint allows past its threshold. */
-function newestPage(sp: SPFI, { list, select }: Since, belowId: number | null): Promise<Page> {
+/** Some ids of a list, in which its next older rows lie: those below `belowId`, as many as one page holds. Null: the newest page. */
+interface Stretch {
+  readonly of: Since;
+  readonly belowId: number | null;
+}
+
+function readStretch(sp: SPFI, { of: { list, select }, belowId }: Stretch): Promise<Page> {
   const query = listAt(sp, list).items.select(...new Set([...select, 'Id', 'Created'])).orderBy('Id', false).top(PAGE_SIZE);
-  if (belowId !== null) query.filter(`Id lt ${belowId}`);
+  // Both ends are named: below one id alone lie more rows than SharePoint looks through.
+  if (belowId !== null) query.filter(`Id ge ${belowId - PAGE_SIZE} and Id lt ${belowId}`);
   return getPage(query);
 }
 
-/** The lowest id of a page that holds nothing older than the moment, or null: there is no need to look further. */
-function lookBelow({ rows }: Page, since: Tidspunkt): number | null {
+/** Where the next older rows lie; null where a page reaches further back than the moment, or to the beginning. */
+function belowOf({ rows }: Page, { belowId }: Stretch, since: Tidspunkt): number | null {
   const last = v.safeParse(WITH_ID, rows.at(-1));
-  return rows.length === PAGE_SIZE && last.success && last.output.Created >= since ? last.output.Id : null;
+  if (last.success && last.output.Created < since) return null;
+  if (belowId !== null) return belowId - PAGE_SIZE > 1 ? belowId - PAGE_SIZE : null;
+  return last.success && rows.length === PAGE_SIZE ? last.output.Id : null;
 }
 
+/** The stretches from an id on downwards, at most so many. */
+function stretchesBelow(of: Since, belowId: number, most: number): readonly Stretch[] {
+  const count = Math.min(most, Math.ceil((belowId - 1) / PAGE_SIZE));
+  return Array.from({ length: count }, (_, step) => ({ of, belowId: belowId - step * PAGE_SIZE }));
+}
+
+/** In one round trip at most so many pages of a list: what they hold has to be held by the browser, too. */
+const MOST_AT_ONCE = 8;
+
 /**
- * The rows of several growing lists since a moment (UTC): one round trip for up to 5,000 of each, one more for every further
- * 5,000. Ids follow the order of writing, so the newest pages are read until one reaches further back. Throws `ServiceError`.
+ * The rows of several growing lists since a moment (UTC). Ids follow the order of writing, so the newest pages are read until one
+ * reaches further back: one page of each list, then two at a time, then four. Throws `ServiceError`.
  */
 export async function readSince(sp: SPFI, wanted: readonly Since[], since: Tidspunkt): Promise<readonly (readonly unknown[])[]> {
-  const found: unknown[][] = wanted.map(() => []);
-  let open = wanted.map((one, at) => ({ one, at, below: null as number | null }));
-  while (open.length > 0) {
+  const found = new Map<Since, unknown[]>(wanted.map((one) => [one, []]));
+  let open: readonly Stretch[] = wanted.map((of) => ({ of, belowId: null }));
+  for (let atOnce = 2; open.length > 0; atOnce = Math.min(MOST_AT_ONCE, 2 * atOnce)) {
     const asked = open;
-    const pages = await readBatch<readonly Page[]>(sp, (batched) => asked.map(({ one, below }) => newestPage(batched, one, below)));
-    open = asked.flatMap((query, place) => {
+    const pages = await readBatch<readonly Page[]>(sp, (batched) => asked.map((stretch) => readStretch(batched, stretch)));
+    const below = new Map<Since, number | null>();
+    for (const [place, stretch] of asked.entries()) {
       const page = pages[place] ?? { rows: [], nextLink: null };
-      found[query.at]?.push(...page.rows);
-      const below = lookBelow(page, since);
-      return below === null ? [] : [{ ...query, below }];
-    });
+      found.get(stretch.of)?.push(...page.rows);
+      if (below.get(stretch.of) !== null) below.set(stretch.of, belowOf(page, stretch, since));
+    }
+    open = [...below].flatMap(([of, belowId]) => (belowId === null ? [] : stretchesBelow(of, belowId, atOnce)));
   }
-  return found.map((rows) => rows.filter((row) => v.parse(WITH_ID, row).Created >= since));
+  return wanted.map((one) => (found.get(one) ?? []).filter((row) => v.parse(WITH_ID, row).Created >= since));
 }

@@ -37,7 +37,7 @@ export function MineGroup({ group, shown, atOnce, onShow, children }: MineGroupP
       </h2>
       <div id={listId} className={styles.group}>
         {open && <ul className={styles.list} aria-label={heading}>{children}</ul>}
-        {open && rest > 0 && <Button className={styles.more} onClick={() => onShow(shown + atOnce)}>{t('mine.vis-flere', { antal: Math.min(rest, atOnce), rest })}</Button>}
+        {open && rest > 0 && <Button className={styles.more} onClick={() => onShow(shown + atOnce)}>{t('liste.vis-flere', { antal: Math.min(rest, atOnce), rest })}</Button>}
       </div>
     </section>
   );

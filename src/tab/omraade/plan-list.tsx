@@ -2,10 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { newestStatusPr, planStatusOf } from '../../domain/overblik/plan-status';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblikIndex } from '../app/overblik-context';
+import { FirstOf } from '../components/first-of';
 import { PlanFremdriftBadge } from '../components/plan-fremdrift-badge';
 import { PlanLink } from '../components/plan-link';
 import { PlanStatusBadge } from '../components/plan-status-badge';
 import { StatusAge } from '../components/status-age';
+
+/** An area may hold hundreds. */
+const AT_ONCE = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -16,7 +20,11 @@ const useStyles = makeStyles({
 /** Some plans, each with how it stands and how old that is. */
 export function PlanList({ handleplaner }: { readonly handleplaner: readonly Handleplan[] }) {
   const styles = useStyles();
-  return <ul className={styles.list}>{handleplaner.map((plan) => <li key={plan.id} className={styles.item}><PlanLink handleplan={plan} withNummer /><PlanLine handleplan={plan} /></li>)}</ul>;
+  return (
+    <FirstOf items={handleplaner} atOnce={AT_ONCE}>
+      {(shown) => <ul className={styles.list}>{shown.map((plan) => <li key={plan.id} className={styles.item}><PlanLink handleplan={plan} withNummer /><PlanLine handleplan={plan} /></li>)}</ul>}
+    </FirstOf>
+  );
 }
 
 function PlanLine({ handleplan }: { readonly handleplan: Handleplan }) {

@@ -4,9 +4,14 @@ import type { Strategi } from '../../domain/strategi/strategi';
 import { formatDato } from '../../texts/format-dato';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { FirstOf } from '../components/first-of';
+import { Fold } from '../components/fold';
 import { PeopleLine } from '../components/people-line';
 import { PlanLink } from '../components/plan-link';
 import { StatusAge } from '../components/status-age';
+
+/** An aktør may owe hundreds. */
+const AT_ONCE = 50;
 
 const useStyles = makeStyles({
   section: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
@@ -25,16 +30,21 @@ export function TavsAktoerSection({ tavs: { aktoerId, dele }, strategi, startsOp
   const { t } = useTranslation();
   const aktoer = useOverblikIndex().aktoerer.get(aktoerId ?? 0);
   return (
-    <details className={styles.section} open={startsOpen}>
+    <Fold className={styles.section} startsOpen={startsOpen} summary={(
       <summary className={styles.head}>
         <h2 className={styles.title}>{aktoer?.navn ?? t('tavse.uden-ansvarlig')}</h2>{' '}
         <span className={mergeClasses(styles.quiet, styles.count)}>{t('tavse.antal', { antal: dele.length })}</span>
       </summary>
-      <div className={styles.people}>{aktoer !== undefined && <PeopleLine personIds={aktoer.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}</div>
-      <ul className={styles.list}>
-        {dele.map((del) => <TavsItem key={del.handleplan.id} tavs={del} strategi={strategi} />)}
-      </ul>
-    </details>
+    )}>
+      {() => (
+        <>
+          <div className={styles.people}>{aktoer !== undefined && <PeopleLine personIds={aktoer.personIds} stedfortraederIds={aktoer.stedfortraederIds} lederIds={aktoer.lederIds} />}</div>
+          <FirstOf items={dele} atOnce={AT_ONCE}>
+            {(shown) => <ul className={styles.list}>{shown.map((del) => <TavsItem key={del.handleplan.id} tavs={del} strategi={strategi} />)}</ul>}
+          </FirstOf>
+        </>
+      )}
+    </Fold>
   );
 }
 

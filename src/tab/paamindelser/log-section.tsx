@@ -56,7 +56,7 @@ function LogTable({ lines }: { readonly lines: readonly Loglinje[] }) {
           <tbody>{lines.slice(0, count).map((line) => <LogRow key={line.row.id} line={line} />)}</tbody>
         </table>
       </div>
-      {rest > 0 && <div><Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('mine.vis-flere', { antal: Math.min(rest, AT_ONCE), rest })}</Button></div>}
+      {rest > 0 && <div><Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('liste.vis-flere', { antal: Math.min(rest, AT_ONCE), rest })}</Button></div>}
     </>
   );
 }

@@ -45,7 +45,7 @@ function PreviewDay({ dato, forudsagte, laesning }: PreviewDaysProps & { readonl
           <tbody>{forudsagte.slice(0, count).map((one) => <PreviewRow key={one.paamindelse.noegle} forudsagt={one} laesning={laesning} />)}</tbody>
         </table>
       </div>
-      {rest > 0 && <Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('mine.vis-flere', { antal: Math.min(rest, AT_ONCE), rest })}</Button>}
+      {rest > 0 && <Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('liste.vis-flere', { antal: Math.min(rest, AT_ONCE), rest })}</Button>}
     </div>
   );
 }

@@ -4,9 +4,14 @@ import type { Matrix } from '../../domain/specialomraader/matrix';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
+import { FirstOf } from '../components/first-of';
+import { Fold } from '../components/fold';
 import { CelleContent } from './celle-content';
 import { celleView } from './celle-view';
 import { raekkeName } from './raekke-name';
+
+/** Areas of one specialområde that stand there at first. */
+const ROWS_AT_ONCE = 40;
 
 const useStyles = makeStyles({
   lists: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalL },
@@ -51,15 +56,20 @@ function SpecialomraadeList({ navn, celle, kolonne, matrix, strategi }: Specialo
   if (celle.antal === 0) return <section className={styles.section}><div className={styles.head}>{title}</div><p className={styles.quiet}>{t('matrix.specialomraade.uden')}</p></section>;
   const cells = matrix.raekker.flatMap((raekke) => raekke.celler.slice(kolonne, kolonne + 1).map((own) => ({ raekke, own }))).filter(({ own }) => own.antal > 0);
   return (
-    <details className={styles.section}>
-      <summary className={styles.head}>{title}<div className={styles.sum}><CelleContent celle={celle} /></div></summary>
-      <ul className={styles.list}>
-        {cells.map(({ raekke, own }) => (
-          <li key={`${raekke.omraade?.id ?? 'uden'}-${String(raekke.kunDirekte)}`}>
-            <a href={hrefOf(celleView(strategi.id, raekke.omraade, own))} className={styles.link}><span className={styles.name}>{raekkeName(raekke, t)}</span><CelleContent celle={own} /></a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold className={styles.section} summary={<summary className={styles.head}>{title}<div className={styles.sum}><CelleContent celle={celle} /></div></summary>}>
+      {() => (
+        <FirstOf items={cells} atOnce={ROWS_AT_ONCE}>
+          {(shown) => (
+            <ul className={styles.list}>
+              {shown.map(({ raekke, own }) => (
+                <li key={`${raekke.omraade?.id ?? 'uden'}-${String(raekke.kunDirekte)}`}>
+                  <a href={hrefOf(celleView(strategi.id, raekke.omraade, own))} className={styles.link}><span className={styles.name}>{raekkeName(raekke, t)}</span><CelleContent celle={own} /></a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FirstOf>
+      )}
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import type { Omraade } from '../../domain/strategi/omraade';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
+import { FirstOf } from '../components/first-of';
 import { HiddenText } from '../components/hidden-text';
 import { OmraadeLink } from '../components/omraade-link';
 import { CelleContent } from './celle-content';
@@ -13,6 +14,9 @@ import { raekkeName } from './raekke-name';
 
 const NARROW = '@container matrix (max-width: 1300px)';
 const FITS = '@container matrix (min-width: 1100px)';
+
+/** Areas that stand there at first: a row is some hundred elements. */
+const ROWS_AT_ONCE = 40;
 
 const useStyles = makeStyles({
   frame: { containerType: 'inline-size', containerName: 'matrix', marginTop: tokens.spacingVerticalL },
@@ -30,31 +34,39 @@ const useStyles = makeStyles({
   empty: { display: 'block', padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground4 },
 });
 
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  readonly strategi: Strategi;
+}
+
 /** The matrix as a table: an Omraade a row, a specialområde a column, *Fælles* last. Each cell leads to its plans. */
-export function MatrixTable({ matrix: { kolonner, raekker, alle }, strategi }: { readonly matrix: Matrix; readonly strategi: Strategi }) {
+export function MatrixTable({ matrix, strategi }: MatrixTableProps) {
+  const styles = useStyles();
+  return <div className={styles.frame}><FirstOf items={matrix.raekker} atOnce={ROWS_AT_ONCE}>{(shown) => <RowsOfMatrix shown={shown} matrix={matrix} strategi={strategi} />}</FirstOf></div>;
+}
+
+function RowsOfMatrix({ shown, matrix: { kolonner, raekker, alle }, strategi }: MatrixTableProps & { readonly shown: readonly Raekke[] }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const names = kolonner.map((aktoer) => aktoer?.navn ?? t('matrix.faelles'));
   const antal = raekker.reduce((sum, raekke) => sum + raekke.antal, 0);
   return (
-    <div className={styles.frame}>
-      <div className={styles.scroller}>
-        <table className={styles.table} aria-label={t('matrix.tabel')}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.corner)}>{t('matrix.omraade')}</th>
-              {names.map((name, at) => <th key={name} scope="col" lang="da" className={mergeClasses(styles.head, kolonner[at] === null && styles.shared)}>{name}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row" className={mergeClasses(styles.name, styles.whole)}>{t('matrix.hele')}<Antal antal={antal} /></th>
-              {alle.map((celle, at) => <Cell key={celle.del ?? 'faelles'} celle={celle} omraade={null} strategi={strategi} label={t('matrix.celle', { specialomraade: names[at] ?? '', omraade: t('matrix.hele') })} />)}
-            </tr>
-            {raekker.map((raekke) => <MatrixRow key={`${raekke.omraade?.id ?? 'uden'}-${String(raekke.kunDirekte)}`} raekke={raekke} names={names} strategi={strategi} />)}
-          </tbody>
-        </table>
-      </div>
+    <div className={styles.scroller}>
+      <table className={styles.table} aria-label={t('matrix.tabel')}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.corner)}>{t('matrix.omraade')}</th>
+            {names.map((name, at) => <th key={name} scope="col" lang="da" className={mergeClasses(styles.head, kolonner[at] === null && styles.shared)}>{name}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.name, styles.whole)}>{t('matrix.hele')}<Antal antal={antal} /></th>
+            {alle.map((celle, at) => <Cell key={celle.del ?? 'faelles'} celle={celle} omraade={null} strategi={strategi} label={t('matrix.celle', { specialomraade: names[at] ?? '', omraade: t('matrix.hele') })} />)}
+          </tr>
+          {shown.map((raekke) => <MatrixRow key={`${raekke.omraade?.id ?? 'uden'}-${String(raekke.kunDirekte)}`} raekke={raekke} names={names} strategi={strategi} />)}
+        </tbody>
+      </table>
     </div>
   );
 }

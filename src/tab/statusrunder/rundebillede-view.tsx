@@ -62,7 +62,7 @@ function FrosneDele({ dele }: { readonly dele: readonly FrossenDel[] }) {
           <tbody>{dele.slice(0, count).map((del) => <FrossenRow key={`${del.handleplanId}-${del.specialomraadeId ?? ''}-${del.aktoerId}`} del={del} />)}</tbody>
         </table>
       </div>
-      {dele.length > count && <div><Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('mine.vis-flere', { antal: Math.min(AT_ONCE, dele.length - count), rest: dele.length - count })}</Button></div>}
+      {dele.length > count && <div><Button className={styles.button} onClick={() => setCount(count + AT_ONCE)}>{t('liste.vis-flere', { antal: Math.min(AT_ONCE, dele.length - count), rest: dele.length - count })}</Button></div>}
     </>
   );
 }

@@ -8,11 +8,14 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
+import { FirstOf } from '../components/first-of';
 import { PlanLink } from '../components/plan-link';
 import { StrategiHeading } from '../overblik/strategi-heading';
 import { type OneOpen, useOneOpen } from '../vedligehold/use-one-open';
 import { VedligeholdFrame } from '../vedligehold/vedligehold-frame';
 import { MangelLine } from './mangel-line';
+
+const AT_ONCE = 100;
 
 const useStyles = makeStyles({
   section: { maxWidth: '1100px', marginTop: tokens.spacingVerticalXXL },
@@ -54,14 +57,18 @@ function Section({ title, found, list }: { readonly title: string; readonly foun
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
-      <ul className={styles.list}>
-        {found.map(({ handleplan, mangler }) => (
-          <li key={handleplan.id} className={styles.item}>
-            <h3 className={styles.plan}><PlanLink handleplan={handleplan} withNummer /></h3>
-            {mangler.map((mangel) => <MangelLine key={`${mangel.ansvarId ?? ''}-${mangel.aktoerId ?? ''}`} handleplan={handleplan} mangel={mangel} list={list} />)}
-          </li>
-        ))}
-      </ul>
+      <FirstOf items={found} atOnce={AT_ONCE}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ handleplan, mangler }) => (
+              <li key={handleplan.id} className={styles.item}>
+                <h3 className={styles.plan}><PlanLink handleplan={handleplan} withNummer /></h3>
+                {mangler.map((mangel) => <MangelLine key={`${mangel.ansvarId ?? ''}-${mangel.aktoerId ?? ''}`} handleplan={handleplan} mangel={mangel} list={list} />)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Omraadebidrag, Strategibidrag } from '../../domain/verdensmaal/bid
 import type { Verdensmaal } from '../../domain/verdensmaal/verdensmaal';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
+import { Fold } from '../components/fold';
 import { OmraadeLink } from '../components/omraade-link';
 import { StatusSum } from '../components/status-sum';
 import { PlanList } from '../omraade/plan-list';
@@ -70,11 +71,14 @@ function Planer({ maal, bidrag: { strategi, handleplaner } }: { readonly maal: V
     <div>
       <h3 className={styles.label}>{t('verdensmaal.planer', { antal: handleplaner.length })}</h3>
       <StatusSum handleplaner={handleplaner} />
-      <details className={styles.details}>
-        <summary className={styles.summary}>{t('verdensmaal.vis')}</summary>
-        <div className={styles.unfolded}><PlanList handleplaner={handleplaner} /></div>
-        <Link href={href}>{t('verdensmaal.se-listen')}</Link>
-      </details>
+      <Fold className={styles.details} summary={<summary className={styles.summary}>{t('verdensmaal.vis')}</summary>}>
+        {() => (
+          <>
+            <div className={styles.unfolded}><PlanList handleplaner={handleplaner} /></div>
+            <Link href={href}>{t('verdensmaal.se-listen')}</Link>
+          </>
+        )}
+      </Fold>
     </div>
   );
 }

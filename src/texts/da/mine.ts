@@ -7,7 +7,6 @@ export const mineDa = {
   'mine.alt-opdateret': 'Alt er opdateret – tak.',
   'mine.intet-i-gang': 'Ingen indsatser venter på et ord fra dig. De er afsluttet, eller strategien er slut.',
   'mine.taster': 'Pil op og ned går fra indsats til indsats. Enter svarer.',
-  'mine.vis-flere': 'Vis {antal} flere af {rest}',
   'mine.saetninger-mangler': 'Sætningerne fra sidst mangler på kortene så længe.',
 
   'mine.gruppe.periode-passed': 'Perioden er slut',

@@ -2,6 +2,7 @@ import type { Filter, Gruppering, SORTERINGER } from '../../domain/udvalg/udvalg
 import type { Text } from '../text';
 
 export const udvalgDa = {
+  'liste.vis-flere': 'Vis {antal} flere af {rest}',
   'udvalg.knap': 'Filtre og visning',
   'udvalg.knap.antal': 'Filtre og visning ({antal})',
   'udvalg.valgte': 'Valgte filtre',

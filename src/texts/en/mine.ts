@@ -7,7 +7,6 @@ export const mineEn: SameKeys<typeof mineDa> = {
   'mine.alt-opdateret': 'Everything is up to date – thank you.',
   'mine.intet-i-gang': 'No action awaits a word from you. They are finished, or the strategy is over.',
   'mine.taster': 'Arrow up and down go from action to action. Enter answers.',
-  'mine.vis-flere': 'Show {antal} more of {rest}',
   'mine.saetninger-mangler': 'The sentences from last time are missing on the cards for now.',
 
   'mine.gruppe.periode-passed': 'The period is over',

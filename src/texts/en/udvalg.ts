@@ -2,6 +2,7 @@ import type { udvalgDa } from '../da/udvalg';
 import type { SameKeys } from '../text';
 
 export const udvalgEn: SameKeys<typeof udvalgDa> = {
+  'liste.vis-flere': 'Show {antal} more of {rest}',
   'udvalg.knap': 'Filters and view',
   'udvalg.knap.antal': 'Filters and view ({antal})',
   'udvalg.valgte': 'Chosen filters',
