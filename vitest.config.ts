@@ -15,7 +15,7 @@ export default defineConfig({
       { extends: true, test: { ...shared, name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/contract/**', 'tests/e2e/**'] } },
       { extends: true, test: { ...shared, name: 'tab', environment: 'jsdom', include: ['tests/**/*.test.tsx'], setupFiles: [...setupFiles, 'tests/setup/tab.ts'] } },
       { extends: true, test: { ...shared, name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] } },
-      { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/e2e/fyrtaarn/global-setup.ts', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/e2e/fyrtaarn/global-setup.ts', testTimeout: 120_000, hookTimeout: 120_000, isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 } } },
     ],
   },
 });

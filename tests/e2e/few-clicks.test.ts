@@ -1,11 +1,12 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createScriptToken } from '../../scripts/embedded/script-token';
 import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { ownFyrtaarn } from './fyrtaarn/own-fyrtaarn';
 import { readListItems } from './fyrtaarn/read-list-items';
 
 /** What an update costs an employee, counted from the tab's opening. */
-const { hostUrl, siteUrl, tokenUrl } = inject('fyrtaarn');
+const { hostUrl, siteUrl, tokenUrl } = ownFyrtaarn();
 const SENTENCE = 'To bosteder prøver de nye skærme.';
 const PLAN = 'Afprøvning af velfærdsteknologi';
 

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createScriptToken } from '../../scripts/embedded/script-token';
 import { withoutMouse } from './fyrtaarn/keyboard';
 import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { ownFyrtaarn } from './fyrtaarn/own-fyrtaarn';
 import { readListItems } from './fyrtaarn/read-list-items';
 
 /** The whole day by keyboard alone: no click in this file, and the focus is seen at every step. */
-const { hostUrl, siteUrl, tokenUrl } = inject('fyrtaarn');
+const { hostUrl, siteUrl, tokenUrl } = ownFyrtaarn();
 const STATUS = 'Planen er i høring hos to kommuner.';
 const BEHOV = 'Vi mangler en jurist til afsnittet om unge.';
 const INDSATS = 'To møder er holdt.';

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { ownFyrtaarn } from './fyrtaarn/own-fyrtaarn';
 
 /** What one has chosen in the list stands in its link, and stays when the language changes. */
-const { hostUrl } = inject('fyrtaarn');
+const { hostUrl } = ownFyrtaarn();
 let browser: Browser;
 let visits: Visit[] = [];
 

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { findMotion } from './fyrtaarn/find-motion';
 import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { ownFyrtaarn } from './fyrtaarn/own-fyrtaarn';
 
 /** Who has asked for stillness (`prefers-reduced-motion`) gets it, also while waiting. */
-const { hostUrl } = inject('fyrtaarn');
+const { hostUrl } = ownFyrtaarn();
 let browser: Browser;
 let visit: Visit;
 

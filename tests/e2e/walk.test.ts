@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createScriptToken } from '../../scripts/embedded/script-token';
 import { inRoot } from '../../scripts/root';
 import { launchBrowser, openTab, type Visit } from './fyrtaarn/open-tab';
+import { ownFyrtaarn } from './fyrtaarn/own-fyrtaarn';
 import { readListItems } from './fyrtaarn/read-list-items';
 import { runCommand } from './fyrtaarn/run-fyrtaarn';
 
@@ -16,7 +17,7 @@ const LEDER = 'torben.egelykke';
 const HMU = 'bente.kjeldroed';
 const SENTENCE = 'Ordlisten er prøvet af i to afdelinger, og den virker.';
 
-const fyrtaarn = inject('fyrtaarn');
+const fyrtaarn = ownFyrtaarn();
 let browser: Browser;
 let visits: Visit[] = [];
 

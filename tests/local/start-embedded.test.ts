@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedded, EmbeddedOptions } from '../../src/local/embedded-options';
 import type { AppRegistration } from '../../src/local/identity/app-registration';
 import { startEmbedded } from '../../src/local/start-embedded';
+import { portOfWorker } from '../setup/port-of-worker';
 
 const TENANT = 'b3d7a7c6-0000-4000-8000-000000000001';
 const anna = { objectId: 'b3d7a7c6-0000-4000-8000-000000000002', upn: 'anna@org.example', mail: null, displayName: 'Anna Berg', givenName: 'Anna', surname: 'Berg', jobTitle: null, department: null, accountEnabled: true, guest: false };
@@ -26,7 +27,7 @@ afterEach(async () => {
 
 async function start(dataFile = ':memory:'): Promise<Embedded> {
   const options: EmbeddedOptions = {
-    dataFile, tenantId: TENANT, people: () => [anna], apps: [script], firstPort: 5700,
+    dataFile, tenantId: TENANT, people: () => [anna], apps: [script], firstPort: portOfWorker(5700),
     sites: [{ path: '/sites/s', title: 'S', ownerUpns: [anna.upn] }],
     tab: { folder, virtualFiles: ({ sharePointOrigin }) => ({ '/konfiguration.json': JSON.stringify({ sharePointOrigin }) }), headers: ({ hostOrigin }) => ({ 'content-security-policy': `frame-ancestors ${hostOrigin}` }) },
     host: {

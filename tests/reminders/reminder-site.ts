@@ -18,6 +18,7 @@ import type { Ur } from '../../src/reminders/pacer';
 import { connectSharePoint } from '../../src/sharepoint/connect';
 import { createPaamindelsesbog } from '../../src/sharepoint/paamindelser/paamindelsesbog';
 import { createStrategiWriter } from '../../src/sharepoint/udkast/write-strategi';
+import { portOfWorker } from '../setup/port-of-worker';
 
 const ACCOUNT = { personer: [], stedfortraedere: [], ledere: [], fraAar: null, tilAar: null, kaldes: [] } as const;
 
@@ -49,7 +50,7 @@ export interface ReminderSite {
 export async function openReminderSite(udkast: Strategiudkast = UDKAST): Promise<ReminderSite> {
   const folder = mkdtempSync(join(tmpdir(), 'fyrtaarn-'));
   const dataFile = join(folder, 'microsoft365.sqlite');
-  const embedded = await openEmbedded({ dataFile, firstPort: 5900, clock: () => new Date('2027-03-01T08:00:00Z') });
+  const embedded = await openEmbedded({ dataFile, firstPort: portOfWorker(5900), clock: () => new Date('2027-03-01T08:00:00Z') });
   const { siteUrl, tokenUrl, graphUrl } = embedded;
   await setUpLists(siteUrl, createScriptToken(tokenUrl, siteUrl), () => undefined);
   const sp = connectSharePoint({ siteUrl, getToken: createScriptToken(tokenUrl, siteUrl) });

@@ -5,6 +5,7 @@ import type { TeamsTenant } from '../../../src/local/graph/notifications/teams-t
 import type { Graph, GraphOptions } from '../../../src/local/graph/start-graph';
 import { startGraph } from '../../../src/local/graph/start-graph';
 import { choosePorts } from '../../../src/local/choose-ports';
+import { portOfWorker } from '../../setup/port-of-worker';
 
 /** `p(7)`: the object id of the seventh person. */
 export const p = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -58,7 +59,7 @@ export const asOtherApp = (...roles: readonly string[]): string => ['other-app',
 
 /** A Graph in memory whose clock stands still until a test moves it. */
 export async function aGraph(more: Partial<GraphOptions> = {}): Promise<Graph> {
-  const { graph } = await choosePorts(5900);
+  const { graph } = await choosePorts(portOfWorker(5900));
   return startGraph({ dataFile: ':memory:', port: graph, people: () => PEOPLE, teams: () => TEAMS, verifyToken, clock: () => new Date('2026-03-02T08:00:00Z'), ...more });
 }
 

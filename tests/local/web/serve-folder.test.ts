@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choosePorts } from '../../../src/local/choose-ports';
 import type { RunningServer } from '../../../src/local/web/listen';
 import { serveFolder } from '../../../src/local/web/serve-folder';
+import { portOfWorker } from '../../setup/port-of-worker';
 
 let folder: string;
 let server: RunningServer;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<p>Fane</p>');
   await writeFile(join(folder, 'app.0123abcd.js'), 'plain');
   await writeFile(join(folder, 'app.0123abcd.js.gz'), gzipSync('packed'));
-  const { tab } = await choosePorts(5500);
+  const { tab } = await choosePorts(portOfWorker(5500));
   server = await serveFolder({ folder, port: tab, headers: { 'content-security-policy': 'frame-ancestors http://localhost:1' }, virtualFiles: { '/indstillinger.json': '{"a":1}' } });
 });
 afterAll(async () => {

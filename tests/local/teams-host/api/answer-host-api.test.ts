@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedded } from '../../../../src/local/embedded-options';
 import { startEmbedded } from '../../../../src/local/start-embedded';
 import { APP, asApp, ask, CLIENT, p, PEOPLE, post, TEAMS } from '../../graph/a-graph';
+import { portOfWorker } from '../../../setup/port-of-worker';
 
 const NOON = new Date('2026-03-02T12:00:00Z');
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'host-api-'));
   await writeFile(join(folder, 'index.html'), 'tab');
   embedded = await startEmbedded({
-    dataFile: ':memory:', tenantId: 't1', people: () => PEOPLE, firstPort: 5950, clock: () => NOON, teams: () => TEAMS,
+    dataFile: ':memory:', tenantId: 't1', people: () => PEOPLE, firstPort: portOfWorker(5950), clock: () => NOON, teams: () => TEAMS,
     apps: [{ appId: CLIENT, displayName: 'P', secret: null, certificates: [pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()], delegatedScopes: { graph: ['User.Read', 'User.ReadBasic.All'] }, applicationRoles: { graph: ['Mail.Send'] }, consented: true, unconsented: ['User.ReadBasic.All'] }],
     sites: [{ path: '/sites/s', title: 'S', ownerUpns: ['anna.berg@org.example'] }],
     tab: { folder, virtualFiles: () => ({ '/konfiguration.json': '{}' }), headers: () => ({}) },
