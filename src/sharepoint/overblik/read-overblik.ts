@@ -3,10 +3,10 @@ import type { Overblik } from '../../domain/overblik/overblik';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { firstPeople, readPeople } from '../person/ask-people';
 import { composeReading } from './compose-reading';
-import { OVERBLIK_PARTS } from './overblik-lists';
+import { putTogether } from './lean-rows';
 import type { OverblikPart } from './overblik-lists';
 import { forParts, NO_ROWS, parsePart } from './parsed-parts';
-import { FIRST_PEOPLE, readFirstBatch } from './read-first-batch';
+import { FIRST_PEOPLE, isLong, readFirstBatch } from './read-first-batch';
 import type { FirstBatch } from './read-first-batch';
 import { readFirstPlans } from './read-first-plans';
 import type { Shown } from './read-first-plans';
@@ -26,16 +26,15 @@ const ANY: Reading = { strategiId: null, today: '9999-12-31' };
  */
 export async function readOverblik(sp: SPFI, { onFirst, ...shown }: Reading = ANY): Promise<OverblikReading> {
   const first = await readFirstBatch(sp);
-  const long = OVERBLIK_PARTS.some((part) => first.pages[part].nextLink !== null);
-  if (long && onFirst !== undefined) await showFirst(sp, first, shown, onFirst);
+  if (isLong(first) && onFirst !== undefined) await showFirst(sp, first, shown, onFirst);
   const [rest, personer] = await Promise.all([readRest(sp, first), readPeople(sp, first.people, FIRST_PEOPLE)]);
-  const parsed = forParts((part) => parsePart(part, [...first.pages[part].rows, ...(rest.get(part) ?? [])]));
+  const parsed = forParts((part) => parsePart(part, putTogether(part, [...first.answers, ...rest])));
   return { ...composeReading(parsed, personer, first.tokens), newer: first.newer };
 }
 
 /** The first rows before the rest: without them one waits longer, so a failure here is none. */
 async function showFirst(sp: SPFI, first: FirstBatch, shown: Shown, onFirst: (first: Overblik) => void): Promise<void> {
-  const rowsOf = <Part extends OverblikPart>(part: Part) => parsePart(part, first.pages[part].rows).rows;
+  const rowsOf = <Part extends OverblikPart>(part: Part) => parsePart(part, putTogether(part, first.answers)).rows;
   const [strategier, omraader] = [rowsOf('strategier'), rowsOf('omraader')];
   const handleplaner = await readFirstPlans(sp, strategier, omraader, shown).catch(() => []);
   if (handleplaner.length === 0) return;

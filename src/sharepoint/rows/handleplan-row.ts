@@ -6,7 +6,7 @@ import { optionalCode, optionalNumber, optionalText, yesNo } from './column-sche
 import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf, SPARSE_PERIODE } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
 
-const MARKS = ['Tilsagn', 'RelevantForMed', 'Fase', 'FaellesCelle'];
+const RARE = ['RelevantForMed', 'FaellesCelle'];
 
 const ENTRIES = {
   Id: v.number(),
@@ -42,9 +42,9 @@ function handleplanOf(row: HandleplanRow): Handleplan {
 /** As the overview has it: without the long text. */
 export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
   list: 'Handleplaner',
-  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', ...PERIODE_SELECT, ...MARKS],
+  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', 'Tilsagn', 'Fase', ...PERIODE_SELECT, ...RARE],
   schema: v.pipe(v.object(ENTRIES), v.transform(handleplanOf)),
-  sparse: [SPARSE_PERIODE, { columns: MARKS, filled: '(Tilsagn ne null or RelevantForMed eq 1 or Fase ne null or FaellesCelle ne null)' }],
+  sparse: [SPARSE_PERIODE, { columns: RARE, filled: '(RelevantForMed eq 1 or FaellesCelle ne null)' }],
 };
 
 /** The whole row, as it is edited. */

@@ -43,6 +43,11 @@ export function itemsByRange(store: Store, listId: number, after: number, last: 
   return store.all<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?`, listId, after, last, most).map(readRow);
 }
 
+/** The same from the highest id down. */
+export function itemsDownFrom(store: Store, listId: number, last: number, after: number, most: number): readonly Item[] {
+  return store.all<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_id = ? AND id > ? AND id <= ? ORDER BY id DESC LIMIT ?`, listId, after, last, most).map(readRow);
+}
+
 /** The items of these ids that are there, by id. */
 export function itemsByIds(store: Store, listId: number, ids: Iterable<number>): readonly Item[] {
   const wanted = JSON.stringify([...ids]);

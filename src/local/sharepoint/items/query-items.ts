@@ -4,7 +4,7 @@ import type { List } from '../lists/list';
 import { columnsOf } from '../odata/filter-tree';
 import type { Filter } from '../odata/filter-tree';
 import { matchesFilter } from '../odata/matches-filter';
-import { itemsByIds, itemsByRange, lastId } from './item';
+import { itemsByIds, itemsByRange, itemsDownFrom, lastId } from './item';
 import type { Item } from './item';
 import { findColumn } from './item-columns';
 import type { ItemColumn } from './item-columns';
@@ -32,8 +32,9 @@ export function queryItems(call: Call, list: List): ItemPage {
   const size = top ?? DEFAULT_PAGE;
   const place = readPageToken(skipToken);
   const columns = columnsInQuery(call, list);
-  const byId = orderBy.length === 0 || (orderBy.length === 1 && /^id$/i.test(orderBy[0]?.column ?? '') && orderBy[0]?.ascending === true);
-  if (byId && isIdRange(filter)) return cut(itemsByIdRange(call, list, filter, place, size), size, place);
+  const idOrder = orderBy.length === 0 ? 'up' : orderBy.length === 1 && /^id$/i.test(orderBy[0]?.column ?? '') ? (orderBy[0]?.ascending === true ? 'up' : 'down') : null;
+  const byId = idOrder === 'up';
+  if (idOrder !== null && isIdRange(filter)) return cut(itemsByIdRange(call, list, filter, place, size, idOrder), size, place);
   const sorted = sortItems(fittingItems(call, list, filter, columns), orderBy, columns);
   return cut(after(sorted, place, byId), size, place);
 }
@@ -74,8 +75,9 @@ function isIdRange(filter: Filter | null): boolean {
   return filter.kind === 'compare' && /^id$/i.test(filter.column) && filter.comparison !== 'ne' && filter.value.kind === 'number';
 }
 
-function itemsByIdRange(call: Call, list: List, filter: Filter | null, place: PagePlace, size: number): readonly Item[] {
+function itemsByIdRange(call: Call, list: List, filter: Filter | null, place: PagePlace, size: number, order: 'up' | 'down'): readonly Item[] {
   const { above, upTo } = idRange(filter);
+  if (order === 'down') return itemsDownFrom(call.store, list.id, place.id === 0 ? upTo : Math.min(upTo, place.id - 1), above, size + 1);
   return itemsByRange(call.store, list.id, Math.max(above, place.id), upTo, size + 1);
 }
 

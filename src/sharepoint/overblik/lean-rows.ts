@@ -1,0 +1,53 @@
+import type { SPFI } from '@pnp/sp';
+import { readRange } from '../rows/read-page';
+import type { IdRange, Page } from '../rows/read-page';
+import { addressOf } from './change-mark';
+import { OVERBLIK_LISTS } from './overblik-lists';
+import type { OverblikPart } from './overblik-lists';
+
+/** One question about a range of ids of one list: its rows, or what the sparse columns hold of those that have something there. */
+export interface RowQuestion {
+  readonly part: OverblikPart;
+  readonly range: IdRange;
+  readonly select: readonly string[];
+  /** For sparse columns the filter that finds them; null for the rows themselves. */
+  readonly filled: string | null;
+}
+
+/** What to ask for a range of rows: the rows, and apart from them the columns in which most have nothing (`SparseColumns`), so that nothing costs nothing. */
+export function questionsOf(part: OverblikPart, range: IdRange): readonly RowQuestion[] {
+  const { select, sparse = [] } = OVERBLIK_LISTS[part];
+  const apart = new Set(sparse.flatMap(({ columns }) => columns));
+  return [
+    { part, range, select: select.filter((column) => !apart.has(column)), filled: null },
+    ...sparse.map(({ columns, filled }) => ({ part, range, select: ['Id', ...columns], filled })),
+  ];
+}
+
+/** Asks one question, for at most so many rows. */
+export function askRows(sp: SPFI, { part, range, select, filled }: RowQuestion, most?: number): Promise<Page> {
+  return readRange(sp, addressOf(part), select, range, filled ?? undefined, most);
+}
+
+export interface RowAnswer {
+  readonly question: RowQuestion;
+  readonly page: Page;
+}
+
+/** The rows of one list from the answers, the sparse columns laid over the rows they belong to. */
+export function putTogether(part: OverblikPart, answers: readonly RowAnswer[]): readonly unknown[] {
+  const own = answers.filter(({ question }) => question.part === part);
+  const more = new Map<number, object>();
+  for (const row of own.filter(({ question }) => question.filled !== null).flatMap(({ page }) => page.rows)) {
+    more.set(idOf(row), { ...more.get(idOf(row)), ...(row as object) });
+  }
+  return own.filter(({ question }) => question.filled === null).flatMap(({ page }) => page.rows).map((row) => {
+    const found = more.get(idOf(row));
+    return found === undefined ? row : { ...(row as object), ...found };
+  });
+}
+
+/** The id of a row; 0 for what is none. */
+export function idOf(row: unknown): number {
+  return typeof row === 'object' && row !== null && 'Id' in row && typeof row.Id === 'number' ? row.Id : 0;
+}
