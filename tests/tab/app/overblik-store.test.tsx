@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
+import { describe, expect, test } from 'vitest';
+import type { Overblik } from '../../../src/domain/overblik/overblik';
+import type { OverblikReading, OverblikSource } from '../../../src/domain/ports/overblik-source';
+import { ServiceError, type ServiceErrorKind } from '../../../src/domain/service-error';
 import { createOverblikStore } from '../../../src/tab/app/overblik-store';
+import type { OverblikCache } from '../../../src/tab/cache/overblik-cache';
 import { createFakeServices } from '../support/fake-services';
 import { overblikFixture, PEOPLE } from '../support/overblik-fixture';
 
@@ -45,4 +48,118 @@ test('those who have left show as such from then on, also after a refresh; an ov
   await store.refresh();
   expect(store.state.getState().overblik?.relationer).toEqual([]);
   expect(aktiv(PEOPLE.anne)).toBe(false);
+});
+
+const KEPT: OverblikReading = { overblik: overblikFixture(), mark: 'kept' };
+const KEPT_AT = new Date('2026-11-20T08:00:00Z');
+
+/** A device that keeps `whole`; `first` is what its first screen shows. */
+function fakeCache(first: Overblik | null, whole: OverblikReading | null) {
+  const kept: OverblikReading[] = [];
+  let emptied = 0;
+  const cache: OverblikCache = {
+    readFirst: () => first, readTime: () => KEPT_AT, readWhole: () => Promise.resolve(whole),
+    keep: (reading) => void kept.push(reading),
+    empty: () => { emptied += 1; return Promise.resolve(); },
+  };
+  return { cache, kept, emptied: () => emptied };
+}
+
+/** Lists that say what the test says, and remember what was asked. */
+function fakeSource(answers: Partial<Pick<OverblikSource, 'read' | 'refresh'>> = {}) {
+  const asked: string[] = [];
+  const source: OverblikSource = {
+    ...createFakeServices().services.overblikSource,
+    read: (...given) => { asked.push('read'); return answers.read?.(...given) ?? Promise.resolve({ overblik: overblikFixture(), mark: 'read' }); },
+    refresh: (previous) => { asked.push('refresh'); return answers.refresh?.(previous) ?? Promise.resolve(previous); },
+  };
+  return { source, asked };
+}
+
+const refused = (kind: ServiceErrorKind) => () => Promise.reject(new ServiceError(kind));
+
+describe('with rows from an earlier visit', () => {
+  test('they are there before anything is asked, and once the lists have said that nothing changed, they are the lists\' own', async () => {
+    const { cache, kept } = fakeCache(KEPT.overblik, KEPT);
+    const { source, asked } = fakeSource();
+    const store = createOverblikStore(source, cache);
+    expect(store.state.getState()).toMatchObject({ overblik: KEPT.overblik, whole: false, kept: { trueAt: KEPT_AT } });
+    expect(asked).toEqual([]);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ overblik: KEPT.overblik, whole: true, kept: null, error: null });
+    expect([asked, kept]).toEqual([['refresh'], [KEPT]]);
+  });
+
+  test('what has changed since is taken in and kept', async () => {
+    const newer: OverblikReading = { overblik: overblikFixture(), mark: 'newer' };
+    const { cache, kept } = fakeCache(KEPT.overblik, KEPT);
+    const store = createOverblikStore(fakeSource({ refresh: () => Promise.resolve(newer) }).source, cache);
+    await store.load();
+    expect(store.state.getState().overblik).toBe(newer.overblik);
+    expect(kept).toEqual([newer]);
+  });
+
+  test('without a network they stay, all of them, with the time they are from; nothing is forgotten', async () => {
+    const { cache, kept, emptied } = fakeCache(KEPT.overblik, KEPT);
+    const store = createOverblikStore(fakeSource({ refresh: refused('offline') }).source, cache);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ overblik: KEPT.overblik, whole: true, kept: { trueAt: KEPT_AT }, error: { kind: 'offline' } });
+    expect([kept, emptied()]).toEqual([[], 0]);
+  });
+
+  test.each(['signed-out', 'no-access', 'consent-refused'] as const)('whoever is refused (%s) sees them no longer, and the device forgets them', async (kind) => {
+    const { cache, emptied } = fakeCache(KEPT.overblik, KEPT);
+    const store = createOverblikStore(fakeSource({ refresh: refused(kind) }).source, cache);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ overblik: null, whole: false, kept: null, error: { kind } });
+    expect(emptied()).toBe(1);
+  });
+
+  test('where only the first screen is left, it stays until everything has been read, also when the reading brings first rows', async () => {
+    const whole: OverblikReading = { overblik: overblikFixture(), mark: 'read' };
+    const { source, asked } = fakeSource({ read: (onFirst) => { onFirst?.({ ...whole.overblik, planstatus: [] }); return Promise.resolve(whole); } });
+    const store = createOverblikStore(source, fakeCache(KEPT.overblik, null).cache);
+    const seen: (Overblik | null)[] = [];
+    store.state.subscribe(({ overblik }) => seen.push(overblik));
+    await store.load();
+    expect(asked).toEqual(['read']);
+    expect(new Set(seen)).toEqual(new Set([KEPT.overblik, whole.overblik]));
+  });
+
+  test('that cannot be drawn, the device forgets them, and everything is read from the lists', async () => {
+    const { cache, emptied } = fakeCache(KEPT.overblik, KEPT);
+    const { source, asked } = fakeSource();
+    const store = createOverblikStore(source, cache);
+    await store.readAnew();
+    expect([asked, emptied()]).toEqual([['read'], 1]);
+    expect(store.state.getState()).toMatchObject({ whole: true, kept: null });
+  });
+});
+
+describe('without rows from an earlier visit', () => {
+  test('the first rows are shown as a part, and the rest as the whole', async () => {
+    const whole: OverblikReading = { overblik: overblikFixture(), mark: 'read' };
+    const part = { ...whole.overblik, planstatus: [] };
+    const store = createOverblikStore(fakeSource({ read: (onFirst) => { onFirst?.(part); return Promise.resolve(whole); } }).source);
+    const seen: [Overblik | null, boolean][] = [];
+    store.state.subscribe((state) => seen.push([state.overblik, state.whole]));
+    await store.load();
+    expect(seen).toEqual([[null, false], [part, false], [whole.overblik, true]]);
+  });
+
+  test('the strategi shown is read first', async () => {
+    const wished: unknown[] = [];
+    const store = createOverblikStore(fakeSource({ read: (_, shown) => { wished.push(shown); return Promise.resolve(KEPT); } }).source);
+    await store.load({ strategiId: 2 });
+    expect(wished).toEqual([{ strategiId: 2 }]);
+  });
+
+  test('rows that were read in this session stay when access is lost; only the device forgets', async () => {
+    const { cache, emptied } = fakeCache(null, null);
+    const store = createOverblikStore(fakeSource({ refresh: refused('signed-out') }).source, cache);
+    await store.load();
+    await store.refresh();
+    expect(store.state.getState()).toMatchObject({ whole: true, error: { kind: 'signed-out' } });
+    expect([store.state.getState().overblik === null, emptied()]).toEqual([false, 1]);
+  });
 });
