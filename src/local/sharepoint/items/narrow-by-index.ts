@@ -27,8 +27,28 @@ export function narrowByIndex(store: Store, listId: number, filter: Filter, find
   if (!first || first.kind === 'or') return first ? narrowByIndex(store, listId, first, find) : 'unindexed';
   const column = columnOf(first, find);
   if (!column) return 'unindexed';
-  const together = clauses.filter((clause) => columnOf(clause, find)?.id === column.id);
-  return selectIds(store, listId, column, together);
+  const ids = selectIds(store, listId, column, clausesAbout(column, clauses, find));
+  return ids === 'too-many' || ids.size <= WORTH_NARROWING ? ids : narrowFurther(store, ids, clauses, find);
+}
+
+/** Fewer items than this are looked through as fast as an index is asked. */
+const WORTH_NARROWING = 50;
+
+function clausesAbout(column: Field, clauses: readonly Filter[], find: FindColumn): readonly Filter[] {
+  return clauses.filter((clause) => columnOf(clause, find)?.id === column.id);
+}
+
+/** What the first column leaves over is allowed; the other indexed columns only save looking through it. */
+function narrowFurther(store: Store, ids: ReadonlySet<number>, clauses: readonly Filter[], find: FindColumn): ReadonlySet<number> {
+  const [lowest, highest] = [Math.min(...ids), Math.max(...ids)];
+  const columns = new Map(clauses.flatMap((clause) => columnOf(clause, find) ?? []).filter(({ internalName }) => internalName !== 'ID').map((column) => [column.id, column]));
+  let left = ids;
+  for (const column of columns.values()) {
+    const { where, values } = conditionsOf(column, clausesAbout(column, clauses, find));
+    const found = store.all<{ id: number }>(`SELECT item_id AS id FROM item_keys WHERE field_id = ? AND ${where} AND item_id BETWEEN ? AND ? LIMIT ?`, column.id, ...values, lowest, highest, left.size);
+    if (found.length < left.size) left = new Set(found.flatMap(({ id }) => (left.has(id) ? [id] : [])));
+  }
+  return left;
 }
 
 /** The clauses that all have to hold. */
@@ -46,14 +66,17 @@ function columnOf(clause: Filter, find: FindColumn): Field | undefined {
 }
 
 function selectIds(store: Store, listId: number, field: Field, clauses: readonly Filter[]): Narrowed {
-  const conditions = clauses.map((clause) => condition(field, clause));
-  const where = conditions.map(({ sql }) => sql).join(' AND ');
-  const values = conditions.map(({ value }) => value);
+  const { where, values } = conditionsOf(field, clauses);
   const sql = field.internalName === 'ID'
     ? `SELECT id FROM items WHERE list_id = ? AND ${where} LIMIT ${THRESHOLD + 1}`
     : `SELECT item_id AS id FROM item_keys WHERE field_id = ? AND ${where} LIMIT ${THRESHOLD + 1}`;
   const ids = store.all<{ id: number }>(sql, field.internalName === 'ID' ? listId : field.id, ...values);
   return ids.length > THRESHOLD ? 'too-many' : new Set(ids.map(({ id }) => id));
+}
+
+function conditionsOf(field: Field, clauses: readonly Filter[]): { readonly where: string; readonly values: readonly (string | number | null)[] } {
+  const conditions = clauses.map((clause) => condition(field, clause));
+  return { where: conditions.map(({ sql }) => sql).join(' AND '), values: conditions.map(({ value }) => value) };
 }
 
 function condition(field: Field, clause: Filter): { readonly sql: string; readonly value: string | number | null } {

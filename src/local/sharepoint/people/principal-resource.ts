@@ -34,11 +34,15 @@ function userResource(call: Call, user: Principal): Resource {
   };
 }
 
+/** By object id, reckoned once: a site has thousands of users and is asked for all of them. */
+const userIds = new Map<string, Complex>();
+
 /** Entra's short account id; only its shape matters. */
-function userId(user: Principal): PropertyValue {
-  if (user.object_id === null) return null;
-  const nameId = `1003${createHash('sha256').update(user.object_id).digest('hex').slice(0, 12)}`;
-  return new Complex('SP.UserIdInfo', { NameId: nameId, NameIdIssuer: 'urn:federation:microsoftonline' });
+function userId({ object_id: objectId }: Principal): PropertyValue {
+  if (objectId === null) return null;
+  const known = userIds.get(objectId) ?? new Complex('SP.UserIdInfo', { NameId: `1003${createHash('sha256').update(objectId).digest('hex').slice(0, 12)}`, NameIdIssuer: 'urn:federation:microsoftonline' });
+  userIds.set(objectId, known);
+  return known;
 }
 
 function groupResource(call: Call, group: Principal): Resource {

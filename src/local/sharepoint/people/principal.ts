@@ -26,7 +26,7 @@ export function findPrincipal(store: Store, siteId: number, id: number): Princip
 }
 
 export function principalsOfKind(store: Store, siteId: number, kind: number): readonly Principal[] {
-  return store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind);
+  return store.remember(`principals ${siteId} ${kind}`, ['principals'], () => store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind));
 }
 
 /** Logins and group names are the same in any case. Most come as they were stored, which the index answers; only the others are looked for among all. */
