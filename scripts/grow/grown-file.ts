@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dato } from '../../src/domain/dato';
@@ -14,22 +14,37 @@ import type { GrowSizes } from './sizes';
 
 const FIRST_PORT = 5780;
 const FILE = 'microsoft365.sqlite';
-/** What a grown file follows from. */
-const SOURCES = ['scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rows', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/items'];
+const KEPT = inRoot('build', 'grown');
+/** What a grown file follows from: folders, and single files. */
+const SOURCES = [
+  'scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rows', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/schema.ts',
+  ...['write-item.ts', 'item-keys.ts', 'comparable-value.ts'].map((name) => `src/local/sharepoint/items/${name}`),
+];
+
+function filesOf(source: string): readonly string[] {
+  const path = inRoot(source);
+  return statSync(path).isFile() ? [path] : readdirSync(path).sort().map((name) => join(path, name));
+}
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const folder of SOURCES) for (const name of readdirSync(inRoot(folder)).sort()) hash.update(name).update(readFileSync(inRoot(folder, name)));
-  return hash.update(readFileSync(inRoot('src', 'local', 'sharepoint', 'schema.ts'))).digest('hex').slice(0, 12);
+  for (const file of SOURCES.flatMap(filesOf)) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
 }
 
-function folderOf({ handleplaner, status, personer, strategier }: GrowSizes): string {
-  return inRoot('build', 'grown', `${handleplaner}-${status}-${personer}-${strategier}-${fingerprint()}`);
+function nameOf({ handleplaner, status, personer, strategier }: GrowSizes): string {
+  return [handleplaner, status, personer, strategier].join('-');
+}
+
+/** Takes away what was grown in these sizes from other sources. */
+function forgetOutdated(sizes: GrowSizes): void {
+  const outdated = existsSync(KEPT) ? readdirSync(KEPT).filter((name) => name.startsWith(`${nameOf(sizes)}-`)) : [];
+  for (const name of outdated) rmSync(join(KEPT, name), { recursive: true, force: true });
 }
 
 /** Grown in a folder beside, and named when it is whole: a run that is killed leaves nothing that looks finished. */
 async function growIn(folder: string, sizes: GrowSizes, today: Dato, onProgress?: GrowProgress): Promise<void> {
-  const growing = `${folder}-${process.pid}`;
+  const growing = `${folder}.${process.pid}`;
   const dataFile = join(growing, FILE);
   mkdirSync(growing, { recursive: true });
   enlargeDirectory(dataFile, sizes.personer);
@@ -58,8 +73,11 @@ export interface GrownFile {
  * own interface, and kept under `build/grown` until what it follows from changes: the first time takes minutes, later ones a second.
  */
 export async function grownFile(sizes: GrowSizes, onProgress?: GrowProgress): Promise<GrownFile> {
-  const kept = folderOf(sizes);
-  if (!existsSync(kept)) await growIn(kept, sizes, new Date().toISOString().slice(0, 10), onProgress);
+  const kept = join(KEPT, `${nameOf(sizes)}-${fingerprint()}`);
+  if (!existsSync(kept)) {
+    forgetOutdated(sizes);
+    await growIn(kept, sizes, new Date().toISOString().slice(0, 10), onProgress);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'fyrtaarn-grown-'));
   for (const name of readdirSync(kept)) copyFileSync(join(kept, name), join(folder, name));
   return { dataFile: join(folder, FILE), remove: () => rmSync(folder, { recursive: true, force: true }) };
