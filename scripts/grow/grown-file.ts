@@ -15,15 +15,18 @@ import type { GrowSizes } from './sizes';
 const FIRST_PORT = 5780;
 const FILE = 'microsoft365.sqlite';
 const KEPT = inRoot('build', 'grown');
+/** Before the number of the process that is growing one: another may be at it too. */
+const GROWING = '.';
 /** What a grown file follows from: folders, and single files. */
 const SOURCES = [
   'scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rows', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/schema.ts',
   ...['write-item.ts', 'item-keys.ts', 'comparable-value.ts'].map((name) => `src/local/sharepoint/items/${name}`),
 ];
 
+/** This file itself decides nothing of what is grown. */
 function filesOf(source: string): readonly string[] {
   const path = inRoot(source);
-  return statSync(path).isFile() ? [path] : readdirSync(path).sort().map((name) => join(path, name));
+  return statSync(path).isFile() ? [path] : readdirSync(path).filter((name) => name !== 'grown-file.ts').sort().map((name) => join(path, name));
 }
 
 function fingerprint(): string {
@@ -38,13 +41,13 @@ function nameOf({ handleplaner, status, personer, strategier }: GrowSizes): stri
 
 /** Takes away what was grown in these sizes from other sources. */
 function forgetOutdated(sizes: GrowSizes): void {
-  const outdated = existsSync(KEPT) ? readdirSync(KEPT).filter((name) => name.startsWith(`${nameOf(sizes)}-`)) : [];
+  const outdated = existsSync(KEPT) ? readdirSync(KEPT).filter((name) => name.startsWith(`${nameOf(sizes)}-`) && !name.includes(GROWING)) : [];
   for (const name of outdated) rmSync(join(KEPT, name), { recursive: true, force: true });
 }
 
 /** Grown in a folder beside, and named when it is whole: a run that is killed leaves nothing that looks finished. */
 async function growIn(folder: string, sizes: GrowSizes, today: Dato, onProgress?: GrowProgress): Promise<void> {
-  const growing = `${folder}.${process.pid}`;
+  const growing = `${folder}${GROWING}${process.pid}`;
   const dataFile = join(growing, FILE);
   mkdirSync(growing, { recursive: true });
   enlargeDirectory(dataFile, sizes.personer);
@@ -56,8 +59,8 @@ async function growIn(folder: string, sizes: GrowSizes, today: Dato, onProgress?
   } finally {
     await close();
   }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(growing, folder);
+  if (existsSync(folder)) rmSync(growing, { recursive: true });
+  else renameSync(growing, folder);
 }
 
 /** A data file of one's own with a grown organisation. */
