@@ -9,6 +9,11 @@ export function formatDato(dato: Dato, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dato));
 }
 
+/** A moment by the Danish clock: "3. september 2015 kl. 9.05", "3 September 2015 at 09:05". */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(moment);
+}
+
 /** A day, short, for a narrow cell: "12. mar."; with its year where that is another than this one: "1. sep. 2015". */
 export function formatDay(dato: Dato, today: Dato, language: Language): string {
   const thisYear = dato.slice(0, 4) === today.slice(0, 4);

@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TeamsTheme } from '../../teams/teams-theme';
 import type { Language } from '../../texts/language';
@@ -7,10 +6,11 @@ import type { PersonCache } from '../cache/person-cache';
 import type { View } from './address';
 import { CurrentPersonProvider, NOBODY_KEPT } from './current-person';
 import { ErrorBoundary } from './error-boundary';
+import { LateKeyboardFocus } from './late-keyboard-focus';
 import { createOverblikStore, type OverblikStore } from './overblik-store';
 import { type Services, ServicesProvider } from './services';
 import { Shell } from './shell';
-import { NO_THEME, usePageTheme } from './theme';
+import { usePageTheme } from './theme';
 import { TranslationProvider } from './translation';
 import { useLanguage } from './use-language';
 import { ViewProvider } from './view-context';
@@ -32,11 +32,10 @@ export interface AppProps {
 export function App(props: AppProps) {
   usePageTheme(props.theme);
   return (
-    <FluentProvider theme={NO_THEME}>
-      <ServicesProvider value={props.services}>
-        <Localised {...props} />
-      </ServicesProvider>
-    </FluentProvider>
+    <ServicesProvider value={props.services}>
+      <Localised {...props} />
+      <LateKeyboardFocus />
+    </ServicesProvider>
   );
 }
 
@@ -46,7 +45,7 @@ function Localised({ services, language: fromTeams, start, store: opened, person
   const [store] = useState(() => opened ?? createOverblikStore(services.overblikSource));
   return (
     <TranslationProvider value={translation}>
-      <ErrorBoundary>
+      <ErrorBoundary recover={store.recover}>
         <ViewProvider start={start}>
           <CurrentPersonProvider cache={personCache}>
             <Shell store={store} onLanguage={chooseLanguage} />

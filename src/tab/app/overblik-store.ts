@@ -36,8 +36,11 @@ export interface OverblikStore {
   refresh(): Promise<void>;
   /** Those of the people (by id) whom the directory knows to have left: from now on they show as such. */
   markLeft(personIds: ReadonlySet<number>): void;
-  /** The rows could not be drawn: the device forgets its copy, and everything is read from the lists. */
-  readAnew(): Promise<void>;
+  /**
+   * To be called when the screen could not be drawn. Where rows come from the device's copy, that may be broken: it is forgotten, and
+   * everything is read from the lists (true, once). False: the rows are not to blame.
+   */
+  recover(): boolean;
 }
 
 /** Whoever is refused may not see what was kept either. */
@@ -48,6 +51,8 @@ const NOTHING = { overblik: null, whole: false, kept: null, unreadable: [], newe
 export function createOverblikStore(source: OverblikSource, cache?: OverblikCache): OverblikStore {
   const state = createStore<OverblikState>(() => firstState(cache));
   let reading: OverblikReading | null = null;
+  /** Rows on the screen come from the device, however much has been added to them since. */
+  let fromDevice = state.getState().overblik !== null;
   let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
   let following: Promise<void> | null = null;
@@ -83,7 +88,9 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
 
   async function readKept(): Promise<void> {
     const whole = await cache?.readWhole();
-    if (whole !== undefined && whole !== null && reading === null) show(whole, {});
+    if (whole === undefined || whole === null || reading !== null) return;
+    fromDevice = true;
+    show(whole, {});
   }
 
   function once(next: () => Promise<OverblikReading>): Promise<void> {
@@ -91,10 +98,12 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
     return underWay;
   }
 
-  function readAll(shown?: ShownFirst): Promise<OverblikReading> {
-    return source.read((first) => {
+  async function readAll(shown?: ShownFirst): Promise<OverblikReading> {
+    const all = await source.read((first) => {
       if (state.getState().overblik === null) state.setState({ overblik: withLeft(first, left), error: null });
     }, shown);
+    fromDevice = false;
+    return all;
   }
 
   function ask(shown?: ShownFirst): Promise<void> {
@@ -120,11 +129,14 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
       left = personIds;
       if (reading !== null) state.setState({ overblik: withLeft(reading.overblik, left) });
     },
-    readAnew: async () => {
+    recover: () => {
+      if (!fromDevice) return false;
+      fromDevice = false;
       void cache?.empty();
       reading = null;
       state.setState({ ...NOTHING, error: null });
-      await (underWay === null ? ask() : askAfter(underWay));
+      void (underWay === null ? ask() : askAfter(underWay));
+      return true;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Language } from '../../texts/language';
 import { AppHeader } from './app-header';
 import { ErrorBoundary } from './error-boundary';
@@ -13,6 +13,7 @@ import { Page } from './page';
 import { PartingWordProvider } from './parting-word';
 import { revealField } from './reveal-field';
 import { useTranslation } from './translation';
+import { useWhole } from './use-whole';
 import { useWideScreen } from './use-wide-screen';
 import { useView } from './view-context';
 
@@ -31,8 +32,9 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
   const { language } = useTranslation();
   const { view } = useView();
   const wide = useWideScreen();
+  const load = useEffectEvent(() => void store.load({ strategiId: view.strategiId }));
   useEffect(() => {
-    void store.load();
+    load();
     return startFreshening(store);
   }, [store]);
   useEffect(() => fetchPage(view.side, language), [view.side, language]);
@@ -46,7 +48,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
             <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
               <div className={styles.page}>
                 <Bars />
-                <ErrorBoundary><Page /></ErrorBoundary>
+                <ErrorBoundary recover={store.recover}><Page /></ErrorBoundary>
               </div>
             </main>
             <Panel wide={wide} />
@@ -66,6 +68,7 @@ function Bars() {
 /** What is open beside the page: a new handleplan before a plan, a plan before an Omraade. */
 function Panel({ wide }: { readonly wide: boolean }) {
   const { view, go } = useView();
+  if (!useWhole()) return null;
   if (view.nyHandleplan) return <NewPlanPanel beside={wide} onClose={() => go({ nyHandleplan: false })} />;
   if (view.handleplanId !== null) return <HandleplanPanel handleplanId={view.handleplanId} beside={wide} onClose={() => go({ handleplanId: null })} />;
   if (view.omraadeId !== null) return <OmraadePanel omraadeId={view.omraadeId} beside={wide} onClose={() => go({ omraadeId: null })} />;

@@ -41,5 +41,6 @@ export const errorsDa = {
   'fejl.ukendt-kode.raad': 'Luk fanen, og åbn den igen. Hjælper det ikke, så giv IT besked: {steder}.',
   'fejl.emne': 'Oplysning til IT: {emne}',
   'fejl.henvisning': 'Henvisning til IT: {id}',
+  'fejl.fra-sidst': 'Oversigten er, som den var {tid}.',
   'fejl.ikke-opdateret': 'Oversigten er fra sidste gang, der var forbindelse.',
 } as const satisfies Record<`fejl.${ServiceErrorKind}` | `fejl.${ServiceErrorKind}.raad`, Text> & Record<string, Text>;

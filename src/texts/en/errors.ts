@@ -40,5 +40,6 @@ export const errorsEn: SameKeys<typeof errorsDa> = {
   'fejl.ukendt-kode.raad': 'Close the tab and open it again. If that does not help, tell IT: {steder}.',
   'fejl.emne': 'For IT: {emne}',
   'fejl.henvisning': 'Reference for IT: {id}',
+  'fejl.fra-sidst': 'The overview is as it was on {tid}.',
   'fejl.ikke-opdateret': 'The overview is from the last time there was a connection.',
 };

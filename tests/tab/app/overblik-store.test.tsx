@@ -130,9 +130,13 @@ describe('with rows from an earlier visit', () => {
     const { cache, emptied } = fakeCache(KEPT.overblik, KEPT);
     const { source, asked } = fakeSource();
     const store = createOverblikStore(source, cache);
-    await store.readAnew();
-    expect([asked, emptied()]).toEqual([['read'], 1]);
+    await store.load();
+    expect(store.recover()).toBe(true);
+    expect(store.state.getState().overblik).toBeNull();
+    await store.refresh();
+    expect([asked, emptied()]).toEqual([['refresh', 'read', 'refresh'], 1]);
     expect(store.state.getState()).toMatchObject({ whole: true, kept: null });
+    expect(store.recover()).toBe(false);
   });
 });
 
