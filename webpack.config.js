@@ -4,10 +4,28 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { resolve } from 'node:path';
 import webpack from 'webpack';
 import { listShape } from './scripts/start/list-shape.mjs';
+import { ShortClassNames } from './scripts/start/short-class-names.mjs';
 
+const inlineTokens = { loader: resolve(import.meta.dirname, 'scripts/start/inline-tokens.mjs') };
 const extractStyles = { loader: GriffelCSSExtractionPlugin.loader };
 /** Styles are worked out by running what they import. Of Fluent that is the tokens; all of it takes a second a file. */
 const compileStyles = { loader: '@griffel/webpack-loader', options: { webpackResolveOptions: { alias: { '@fluentui/react-components': '@fluentui/tokens' } } } };
+
+/*
+ * Few chunks: what is compressed together is smaller. Beside the named ones of the source: the libraries that speak with
+ * Teams and SharePoint; what the list's toolbar shares with other screens; what those share among each other.
+ */
+const isStyle = ({ type }) => type === 'css/mini-extract';
+const isIn = (chunk) => (module, { chunkGraph }) => !isStyle(module) && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === chunk);
+const cacheGroups = {
+  default: false,
+  defaultVendors: false,
+  msal: { name: 'msal', test: /node_modules\/@azure/, enforce: true, priority: 3 },
+  microsoft365: { name: 'microsoft365', test: /node_modules\/(@microsoft\/teams-js|@pnp|valibot|debug|ms|uuid|tslib)\//, enforce: true, priority: 3 },
+  beside: { name: 'microsoft365', test: isIn('forbindelse'), minChunks: 2, enforce: true, priority: 3 },
+  toolbar: { name: 'toolbar', test: isIn('liste'), minChunks: 2, enforce: true, priority: 2 },
+  shared: { name: 'shared', test: (module) => !isStyle(module), minChunks: 2, enforce: true, priority: 1 },
+};
 
 /**
  * One page for tab and set-up, with content hashes, so that the files may be cached for ever and the page never.
@@ -19,24 +37,26 @@ export default (_, { mode }) => ({
   entry: { fyrtaarn: './src/main.tsx' },
   output: {
     path: resolve(import.meta.dirname, 'build/tab'),
-    filename: '[name].[contenthash:12].js',
-    chunkFilename: '[name].[contenthash:12].js',
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
     clean: true,
   },
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, use: [extractStyles, compileStyles, { loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
-      { test: /\.js$/, include: /node_modules\/@fluentui/, use: [extractStyles] },
+      { test: /\.tsx?$/, exclude: /node_modules/, use: [inlineTokens, extractStyles, compileStyles, { loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
+      { test: /\.js$/, include: /node_modules\/@fluentui/, use: [inlineTokens, extractStyles] },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
   performance: { hints: false },
+  optimization: { splitChunks: { chunks: 'async', cacheGroups } },
   plugins: [
     new webpack.DefinePlugin({ LIST_SHAPE: JSON.stringify(listShape()) }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:12].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
+    new ShortClassNames(),
     new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' }),
   ],
   cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },

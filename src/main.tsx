@@ -35,7 +35,7 @@ async function start(opened: OpenedTab | null): Promise<void> {
   if (opened === null) screen.drawPage(appearance, <Opening />);
   const konfiguration = fetchKonfiguration();
   if (opened?.hasRows === true) await rowsPainted();
-  const late = import(/* webpackChunkName: "teams" */ './tab/start/start-tab');
+  const late = import(/* webpackChunkName: "forbindelse" */ './tab/start/start-tab');
   void Promise.allSettled([fetchServices(), import(/* webpackChunkName: "msal" */ './teams/msal-client')]); // Told by whoever needs them.
   await (await late).startTab({ screen, parameters, appearance, opened, konfiguration, again: begin });
 }

@@ -6,7 +6,6 @@ import type { PersonCache } from '../cache/person-cache';
 import type { View } from './address';
 import { CurrentPersonProvider, NOBODY_KEPT } from './current-person';
 import { ErrorBoundary } from './error-boundary';
-import { LateKeyboardFocus } from './late-keyboard-focus';
 import { createOverblikStore, type OverblikStore } from './overblik-store';
 import { type Services, ServicesProvider } from './services';
 import { Shell } from './shell';
@@ -34,7 +33,6 @@ export function App(props: AppProps) {
   return (
     <ServicesProvider value={props.services}>
       <Localised {...props} />
-      <LateKeyboardFocus />
     </ServicesProvider>
   );
 }

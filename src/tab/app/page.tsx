@@ -10,13 +10,16 @@ import { AktoererPage, GitterPage, MinePage, PaamindelserPage, SpecialomraaderPa
 import { useOverblik } from './overblik-context';
 import { useServices } from './services';
 import { useTranslation } from './translation';
+import { useWhole } from './use-whole';
 import { useView } from './view-context';
 
 /** The page that the address names. */
 export function Page() {
   const { now } = useServices();
   const { view } = useView();
+  const whole = useWhole();
   const strategi = chooseStrategi(useOverblik(), view, datoInCopenhagen(now()));
+  if (!whole && (view.side !== 'alle' || strategi === null)) return <LoadingState />;
   if (view.side === 'vedligehold' && strategi === null) return <VedligeholdPage strategi={null} />;
   if (view.side === 'aktoerer') return <AktoererPage />;
   if (strategi === null) return <NoStrategies />;

@@ -1,4 +1,4 @@
-import { type GriffelResetStyle, makeResetStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type PartialTheme, type Theme } from '@fluentui/react-components';
+import { type GriffelResetStyle, makeResetStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
 import { useInsertionEffect } from 'react';
 import type { TeamsTheme } from '../../teams/teams-theme';
 
@@ -6,9 +6,6 @@ import type { TeamsTheme } from '../../teams/teams-theme';
 function asVariables(theme: Theme): GriffelResetStyle {
   return Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, value]));
 }
-
-/** What FluentProvider is told: the page has its theme already. */
-export const NO_THEME: PartialTheme = {};
 
 const useLight = makeResetStyles(asVariables(teamsLightTheme));
 const useDark = makeResetStyles(asVariables(teamsDarkTheme));

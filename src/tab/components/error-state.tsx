@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ServiceError } from '../../domain/service-error';
 import { useTranslation } from '../app/translation';
+import { KeyboardFocus } from '../app/keyboard-focus';
 import { EmptyState } from './empty-state';
 import { RetryCountdown } from './retry-countdown';
 
@@ -24,6 +25,7 @@ export function ErrorState({ error, onRetry, retrying = false }: ErrorStateProps
   const button = onRetry !== undefined && <Button className={styles.button} appearance="primary" disabledFocusable={retrying} onClick={onRetry}>{t(retrying ? 'fejl.proever' : 'app.proev-igen')}</Button>;
   return (
     <div role="alert">
+      <KeyboardFocus />
       <EmptyState title={t(`fejl.${error.kind}`)} action={button}>
         {t(`fejl.${error.kind}.raad`)} {onRetry !== undefined && <RetryCountdown error={error} onRetry={onRetry} />}
         {subject !== undefined && <div className={styles.details}>{t('fejl.emne', { emne: subject })}</div>}

@@ -4,6 +4,7 @@ import { findMine } from '../../domain/mine/find-mine';
 import { partKey } from '../../domain/mine/min-indsats';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useCurrentPerson } from '../app/current-person';
+import { markRows, markWhole } from '../app/first-rows';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
@@ -46,6 +47,8 @@ export function MinePage() {
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const [thanks, setThanks] = useState<ReadonlyMap<string, Thanks>>(new Map());
 
+  useLayoutEffect(markRows, []);
+  useEffect(markWhole, []);
   useEffect(() => void loadStatusForm(), []);
   useLayoutEffect(() => {
     if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();

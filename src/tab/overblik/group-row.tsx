@@ -3,6 +3,7 @@ import { strategiName } from '../../domain/strategi/strategi-name';
 import type { Linje, Overskrift } from '../../domain/udvalg/list-lines';
 import type { Translate } from '../../texts/translate';
 import { useTranslation } from '../app/translation';
+import { useWhole } from '../app/use-whole';
 import { useView } from '../app/view-context';
 import { fremdriftsvalgName, statusvalgName } from '../udvalg/valg-name';
 import { GroupHeading } from './group-heading';
@@ -32,12 +33,13 @@ export function GroupRow({ linje: { overskrift, niveau, antal }, layout, place }
   const rowStyles = useRowStyles();
   const { t } = useTranslation();
   const { hrefOf } = useView();
+  const whole = useWhole();
   const omraade = overskrift.kind === 'omraade' ? overskrift.omraade : null;
   const level = overskrift.kind === 'omraade' ? overskrift.strategi.niveauer[overskrift.omraade.niveau - 1] : undefined;
   return (
     <tr role="row" className={rowStyles.line} {...place}>
       <td role="cell" colSpan={layout.columns} className={mergeClasses(styles.cell, rowStyles.line, niveau === 1 && styles.top)}>
-        <GroupHeading niveau={niveau} title={titleOf(overskrift, t)} href={omraade === null ? null : hrefOf({ omraadeId: omraade.id, handleplanId: null })} fase={omraade?.fase ?? null} note={[level, t('overblik.antal', { antal })].filter(Boolean).join(' · ')} />
+        <GroupHeading niveau={niveau} title={titleOf(overskrift, t)} href={omraade === null ? null : hrefOf({ omraadeId: omraade.id, handleplanId: null })} fase={omraade?.fase ?? null} note={[level, whole && t('overblik.antal', { antal })].filter(Boolean).join(' · ')} />
       </td>
     </tr>
   );

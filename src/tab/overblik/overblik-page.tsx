@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
+import { markWhole } from '../app/first-rows';
 import { useTranslation } from '../app/translation';
+import { useWhole } from '../app/use-whole';
 import { PlainButton } from '../components/plain-button';
 import { usePlanList } from '../udvalg/use-plan-list';
 import { useUdvalg } from '../udvalg/use-udvalg';
@@ -19,7 +22,11 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const { t } = useTranslation();
   const chosen = useUdvalg();
   const list = usePlanList(strategi, chosen.udvalg);
-  const { part: tools, error, retry } = useListTools();
+  const { part, error, retry } = useListTools();
+  const tools = useWhole() ? part : null;
+  useEffect(() => {
+    if (tools !== null) markWhole();
+  }, [tools]);
   const { alleStrategier } = chosen.udvalg;
   return (
     <>

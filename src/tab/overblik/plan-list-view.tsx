@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCurrentPersonState } from '../app/current-person';
 import { useTranslation } from '../app/translation';
+import { useWhole } from '../app/use-whole';
 import { LateErrorState } from '../app/late-error-state';
 import { LoadingState } from '../components/loading-state';
 import { OverblikTable } from './overblik-table';
@@ -18,8 +19,9 @@ export function PlanListView({ chosen: { udvalg, choose }, list }: { readonly ch
   const { t } = useTranslation();
   const person = useCurrentPersonState();
   const { part: tools } = useListTools();
+  const whole = useWhole();
   if (udvalg.mine && person.phase === 'reading') return <LoadingState label={t('udvalg.venter')} />;
   if (udvalg.mine && person.phase === 'failed') return <LateErrorState error={person.error} onRetry={person.retry} />;
-  if (list.fundne.length === 0) return tools !== null && <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />;
+  if (list.fundne.length === 0) return whole && tools !== null && <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />;
   return <div className={styles.table}><OverblikTable list={list} udvalg={udvalg} choose={choose} /></div>;
 }

@@ -4,6 +4,7 @@ import { newestStatusPr, periodeOf, planStatusOf } from '../../domain/overblik/p
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { useOnTheirWay } from '../app/use-whole';
 import { useView } from '../app/view-context';
 import { PeriodeText } from '../components/periode-text';
 import { PlanFremdriftBadge } from '../components/plan-fremdrift-badge';
@@ -22,6 +23,7 @@ export function PlanRow({ handleplan, layout, place }: { readonly handleplan: Ha
   const { view, go } = useView();
   const index = useOverblikIndex();
   const status = planStatusOf(handleplan.id, index);
+  const onItsWay = useOnTheirWay() && status.kind === 'tavs';
   const sidst = newestStatusPr(status);
   const periode = periodeOf(handleplan, status);
   const cell = (own: string) => mergeClasses(styles.cell, own);
@@ -34,11 +36,11 @@ export function PlanRow({ handleplan, layout, place }: { readonly handleplan: Ha
     <tr role="row" className={mergeClasses(styles.row, view.handleplanId === handleplan.id && styles.open)} onClick={openUnlessLink} {...place}>
       {layout.numbered && <td role="cell" className={cell(styles.nummer)}>{handleplan.nummer}</td>}
       <th role="rowheader" scope="row" className={cell(styles.titel)}><PlanTitle handleplan={handleplan} withStrategi={layout.withStrategi} /></th>
-      <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>
-      {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t('fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
+      {onItsWay ? <EmptyCell className={empty(styles.status)} label={t('status.paa-vej')} sign="…" /> : <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>}
+      {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t(onItsWay ? 'status.paa-vej' : 'fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
       {periode === null ? <EmptyCell className={empty(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
       <td role="cell" className={quiet(styles.ansvarlig)}><AnsvarligeText handleplanId={handleplan.id} /></td>
-      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t('status.aldrig')} /> : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
+      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t(onItsWay ? 'status.paa-vej' : 'status.aldrig')} /> : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
     </tr>
   );
 }

@@ -1,9 +1,9 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { TeamsTheme } from '../../teams/teams-theme';
 import type { Language } from '../../texts/language';
 import { translatorOf } from '../../texts/text-library';
-import { NO_THEME, usePageTheme } from '../app/theme';
+import { usePageTheme } from '../app/theme';
 import { TranslationProvider } from '../app/translation';
 
 const useStyles = makeStyles({
@@ -22,8 +22,6 @@ export function PageFrame({ theme, language, children }: Appearance & { readonly
   const styles = useStyles();
   const translation = useMemo(() => ({ language, t: translatorOf(language) }), [language]);
   return (
-    <FluentProvider theme={NO_THEME}>
-      <TranslationProvider value={translation}><main className={styles.root} lang={language}>{children}</main></TranslationProvider>
-    </FluentProvider>
+    <TranslationProvider value={translation}><main className={styles.root} lang={language}>{children}</main></TranslationProvider>
   );
 }

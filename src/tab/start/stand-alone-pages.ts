@@ -1,4 +1,5 @@
 /** What is shown in place of the tab, in one chunk. */
+export { KeyboardFocus } from '../app/keyboard-focus';
 export { ErrorState } from '../components/error-state';
 export { NotConfigured } from '../pages/not-configured';
 export { OutsideTeams } from '../pages/outside-teams';

@@ -60,7 +60,7 @@ async function begin(start: Start): Promise<void> {
 /** A page in the place of the tab, with its texts. */
 async function drawPage({ screen }: Start, appearance: Appearance, draw: DrawPage): Promise<void> {
   const [pages] = await Promise.all([import(/* webpackChunkName: "opstart" */ './stand-alone-pages'), fetchShelves(appearance.language, ['opstart', 'liste'])]);
-  screen.drawPage(appearance, draw(pages));
+  screen.drawPage(appearance, <><pages.KeyboardFocus />{draw(pages)}</>);
 }
 
 async function drawPageInTeams(start: Start, context: TeamsContext, draw: DrawPage): Promise<void> {

@@ -8,7 +8,8 @@ import { planredigeringDa } from './planredigering';
 import { redigeringDa } from './redigering';
 import { specialomraaderDa } from './specialomraader';
 import { strategienDa } from './strategien';
+import { tavseDa } from './tavse';
 import { verdensmaalDa } from './verdensmaal';
 
 /** What everybody's pages, panel and form say in Danish. */
-export const dagligShelfDa = { ...aendringerDa, ...handleplanDa, ...mindetDa, ...mineDa, ...paamindelseDa, ...planredigeringDa, ...redigeringDa, ...statusformDa, ...specialomraaderDa, ...strategienDa, ...verdensmaalDa } as const;
+export const dagligShelfDa = { ...aendringerDa, ...handleplanDa, ...mindetDa, ...mineDa, ...paamindelseDa, ...planredigeringDa, ...redigeringDa, ...statusformDa, ...specialomraaderDa, ...strategienDa, ...tavseDa, ...verdensmaalDa } as const;

@@ -8,7 +8,8 @@ import { planredigeringEn } from './planredigering';
 import { redigeringEn } from './redigering';
 import { specialomraaderEn } from './specialomraader';
 import { strategienEn } from './strategien';
+import { tavseEn } from './tavse';
 import { verdensmaalEn } from './verdensmaal';
 
 /** What everybody's pages, panel and form say in English. */
-export const dagligShelfEn = { ...aendringerEn, ...handleplanEn, ...mindetEn, ...mineEn, ...paamindelseEn, ...planredigeringEn, ...redigeringEn, ...statusformEn, ...specialomraaderEn, ...strategienEn, ...verdensmaalEn } as const;
+export const dagligShelfEn = { ...aendringerEn, ...handleplanEn, ...mindetEn, ...mineEn, ...paamindelseEn, ...planredigeringEn, ...redigeringEn, ...statusformEn, ...specialomraaderEn, ...strategienEn, ...tavseEn, ...verdensmaalEn } as const;

@@ -1,0 +1,11 @@
+import { useFocusVisible } from '@fluentui/react-components';
+import { useLayoutEffect } from 'react';
+
+/** Lets Fluent's widgets, wherever on the page, show the focus of whoever comes by keyboard. Draws nothing. */
+export function KeyboardFocus(): null {
+  const scope = useFocusVisible<HTMLElement>();
+  useLayoutEffect(() => {
+    scope.current = document.body;
+  }, [scope]);
+  return null;
+}
