@@ -24,9 +24,9 @@ export function questionsOf(part: OverblikPart, range: IdRange): readonly RowQue
   ];
 }
 
-/** Asks one question, for at most so many rows. */
-export function askRows(sp: SPFI, { part, range, select, filled }: RowQuestion, most?: number): Promise<Page> {
-  return readRange(sp, addressOf(part), select, range, filled ?? undefined, most);
+/** Asks one question. */
+export function askRows(sp: SPFI, { part, range, select, filled }: RowQuestion): Promise<Page> {
+  return readRange(sp, addressOf(part), select, range, filled ?? undefined);
 }
 
 export interface RowAnswer {
@@ -48,6 +48,6 @@ export function putTogether(part: OverblikPart, answers: readonly RowAnswer[]): 
 }
 
 /** The id of a row; 0 for what is none. */
-export function idOf(row: unknown): number {
+function idOf(row: unknown): number {
   return typeof row === 'object' && row !== null && 'Id' in row && typeof row.Id === 'number' ? row.Id : 0;
 }

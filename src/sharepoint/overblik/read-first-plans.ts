@@ -12,8 +12,8 @@ import { getPage } from '../rows/read-page';
 import { parsePart } from './parsed-parts';
 
 /** As many areas as a first screen shows, and as many plans of one. */
-const AREAS = 12;
-const PLANS = 60;
+const AREAS = 8;
+const PLANS = 50;
 
 /** Which strategi is on the screen; null: the one that runs today. */
 export interface Shown {

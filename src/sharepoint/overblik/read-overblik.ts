@@ -6,7 +6,7 @@ import { composeReading } from './compose-reading';
 import { putTogether } from './lean-rows';
 import type { OverblikPart } from './overblik-lists';
 import { forParts, NO_ROWS, parsePart } from './parsed-parts';
-import { FIRST_PEOPLE, isLong, readFirstBatch } from './read-first-batch';
+import { FIRST_PEOPLE, readFirstBatch, restOf } from './read-first-batch';
 import type { FirstBatch } from './read-first-batch';
 import { readFirstPlans } from './read-first-plans';
 import type { Shown } from './read-first-plans';
@@ -26,7 +26,7 @@ const ANY: Reading = { strategiId: null, today: '9999-12-31' };
  */
 export async function readOverblik(sp: SPFI, { onFirst, ...shown }: Reading = ANY): Promise<OverblikReading> {
   const first = await readFirstBatch(sp);
-  if (isLong(first) && onFirst !== undefined) await showFirst(sp, first, shown, onFirst);
+  if (restOf(first).length > 0 && onFirst !== undefined) await showFirst(sp, first, shown, onFirst);
   const [rest, personer] = await Promise.all([readRest(sp, first), readPeople(sp, first.people, FIRST_PEOPLE)]);
   const parsed = forParts((part) => parsePart(part, putTogether(part, [...first.answers, ...rest])));
   return { ...composeReading(parsed, personer, first.tokens), newer: first.newer };

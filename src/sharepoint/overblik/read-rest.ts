@@ -1,10 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import { BATCH_LIMIT, readBatch } from '../connection/run-batch';
-import { rangesAfter } from '../rows/read-page';
 import type { Page } from '../rows/read-page';
 import { askRows, questionsOf } from './lean-rows';
 import type { RowAnswer, RowQuestion } from './lean-rows';
-import { OVERBLIK_PARTS } from './overblik-lists';
+import { restOf } from './read-first-batch';
 import type { FirstBatch } from './read-first-batch';
 
 /** As many as a browser has under way at once. */
@@ -15,8 +14,9 @@ const SIDE_BY_SIDE = 6;
  * than 5,000. Rows that are added meanwhile are left to the next refresh, and so are sparse columns that are filled or emptied
  * between two of the answers. Throws `ServiceError`.
  */
-export async function readRest(sp: SPFI, { readTo, maxIds }: FirstBatch): Promise<readonly RowAnswer[]> {
-  const questions = OVERBLIK_PARTS.flatMap((part) => rangesAfter(readTo[part], maxIds[part]).flatMap((range) => questionsOf(part, range)));
+export async function readRest(sp: SPFI, first: FirstBatch): Promise<readonly RowAnswer[]> {
+  const asked = restOf(first).flatMap(({ part, range }) => questionsOf(part, range));
+  const questions = [...asked.filter(({ filled }) => filled === null), ...asked.filter(({ filled }) => filled !== null)]; // The heavy ones, dealt out evenly.
   const pages = await askAll(sp, questions);
   return questions.flatMap((question, at) => {
     const page = pages[at];

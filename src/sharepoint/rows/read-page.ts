@@ -40,10 +40,10 @@ export function readPage(sp: SPFI, address: ListAddress, select: readonly string
   return getPage(listAt(sp, address).items.select(...select).top(size), init);
 }
 
-/** The rows of a range of ids, which must not be wider than a page; with `filter` those of them that it finds, at most so many. */
-export function readRange(sp: SPFI, address: ListAddress, select: readonly string[], { afterId, upToId }: IdRange, filter?: string, most = PAGE_SIZE): Promise<Page> {
+/** The rows of a range of ids, which must not be wider than a page; with `filter` those of them that it finds. */
+export function readRange(sp: SPFI, address: ListAddress, select: readonly string[], { afterId, upToId }: IdRange, filter?: string): Promise<Page> {
   const within = `Id gt ${afterId} and Id le ${upToId}`;
-  return getPage(listAt(sp, address).items.select(...select).filter(filter === undefined ? within : `${within} and ${filter}`).top(most));
+  return getPage(listAt(sp, address).items.select(...select).filter(filter === undefined ? within : `${within} and ${filter}`).top(PAGE_SIZE));
 }
 
 /** A page by SharePoint's own link. */
