@@ -15,6 +15,7 @@ export interface HistoryPlan {
 }
 
 async function openOnce(visit: Visit, plan: BenchPlan): Promise<number> {
+  await visit.page.bringToFront(); // Behind another, a page is drawn once a second.
   const time = await openPanel(visit, plan, ENTRY);
   await settle(visit);
   await closePanel(visit);

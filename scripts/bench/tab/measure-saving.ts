@@ -3,6 +3,8 @@ import { median, medianRatio } from '../statistics';
 import { type BenchBrowser, openVisit, settle, type Visit } from './bench-browser';
 import { type BareSave, saveBare, SENTENCE } from './bare-save';
 import { openPanel, showInList } from './open-panel';
+import { recordExchanges, writes } from './list-requests';
+import type { BenchPlan } from './plan-by-key';
 
 const ROUNDS = 9;
 /** What a request to a tenant takes at the least: with answers from this machine, the drawing would be most of what is measured. */
@@ -10,18 +12,20 @@ const LATENCY_MS = 100;
 const THANKS = 'aside .fui-MessageBar';
 
 /** One save: from the click to the thanks on the screen, and what it asked of the lists. */
-interface Save {
+export interface Save {
   readonly time: number;
   readonly requests: number;
 }
 
-async function saveInForm({ frame }: Visit, origin: string): Promise<Save> {
+export async function saveInForm({ page, frame }: Visit, origin: string): Promise<Save> {
   await frame.getByRole('button', { name: /^Registrér status/ }).first().click();
   await frame.getByLabel('Hvordan går det?').fill(SENTENCE);
-  const saving = await frame.evaluateHandle((selector) => ({ from: performance.now(), time: window.probe.afterClick(selector) }), THANKS);
+  const saving = await frame.evaluateHandle((selector) => ({ time: window.probe.afterClick(selector) }), THANKS);
+  const exchanges = recordExchanges(page, origin);
   await frame.getByRole('button', { name: 'Gem status' }).click();
-  const { from, time, requests } = await saving.evaluate(async (pending) => ({ from: pending.from, time: await pending.time, requests: window.probe.requests() }));
-  return { time, requests: requests.filter(({ url, start }) => url.startsWith(`${origin}/`) && start >= from).length };
+  const time = await saving.evaluate((pending) => pending.time);
+  const asked = await exchanges();
+  return { time, requests: asked.findLastIndex(writes) + 1 }; // What comes after the last writing freshens the overview.
 }
 
 /** Every answer of the lists takes a while longer from now on, as over a network. */
@@ -31,23 +35,37 @@ async function addLatency({ page }: Visit): Promise<void> {
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY_MS, downloadThroughput: -1, uploadThroughput: -1 });
 }
 
-/** A status saved by the form, against two bare requests of the same kind and size one after the other from the same page: in turn. */
-export async function measureSaving(browser: BenchBrowser, address: string, bare: BareSave): Promise<readonly Figure[]> {
-  const context = await browser.newContext();
+/** The page with a plan's panel open, the lists a while away. */
+async function openPlan(browser: BenchBrowser, address: string, plan: BenchPlan): Promise<Visit> {
+  const visit = await openVisit(await browser.newContext(), address);
+  await settle(visit);
+  await showInList(visit, plan);
+  await openPanel(visit, plan, 'button');
+  await settle(visit);
+  await addLatency(visit);
+  return visit;
+}
+
+/** A page to save a status in, and the plan it is about. */
+export interface SavingPage {
+  readonly address: string;
+  readonly siteUrl: string;
+  readonly plan: BenchPlan;
+}
+
+/**
+ * A status saved by the form, against two bare requests of the same kind and size one after the other from the same page: in turn.
+ * The bare ones write to lists of their own, or the form would have to tell what somebody else has written meanwhile.
+ */
+export async function measureSaving(browser: BenchBrowser, form: SavingPage, bare: SavingPage & BareSave): Promise<readonly Figure[]> {
+  const visits = { form: await openPlan(browser, form.address, form.plan), bare: await openPlan(browser, bare.address, bare.plan) };
   try {
-    const visit = await openVisit(context, address);
-    await settle(visit);
-    await showInList(visit, bare.plan);
-    await openPanel(visit, bare.plan, 'button');
-    await settle(visit);
-    const { origin } = new URL(bare.siteUrl);
-    await addLatency(visit);
     const [ours, theirs]: [Save[], number[]] = [[], []];
     for (let round = -1; round < ROUNDS; round += 1) {
-      const save = await saveInForm(visit, origin);
-      await settle(visit);
-      const two = await saveBare(visit, bare);
-      await settle(visit);
+      await visits.form.page.bringToFront();
+      const save = await saveInForm(visits.form, new URL(form.siteUrl).origin);
+      await settle(visits.form);
+      const two = await saveBare(visits.bare, bare);
       if (round < 0) continue; // The first fetches the form, and asks the browser's preflights.
       ours.push(save);
       theirs.push(two);
@@ -59,6 +77,6 @@ export async function measureSaving(browser: BenchBrowser, address: string, bare
       { name: `to nøgne kald, ${LATENCY_MS} ms til listerne`, value: median(theirs), unit: 'ms', goal: null },
     ];
   } finally {
-    await context.close();
+    await Promise.all([visits.form.page.context().close(), visits.bare.page.context().close()]);
   }
 }

@@ -11,7 +11,7 @@ import { type BenchTab, openBenchTab, servedFolder } from './bench-tab';
 import { measureElements, measureScrolling } from './measure-scrolling';
 import { measureHistory } from './measure-history';
 import { measureHour } from './measure-hour';
-import { measureSaving } from './measure-saving';
+import { measureSaving, type SavingPage } from './measure-saving';
 import { measureScripts } from './measure-scripts';
 import { measureTyping } from './measure-typing';
 import { measureVisits } from './measure-visits';
@@ -21,7 +21,7 @@ import { hostAddress, type TabSite } from './tab-place';
 
 const SMALL: GrowSizes = { handleplaner: 500, status: 500, personer: 100, strategier: 3 };
 const PERSON = upnOf('camilla');
-/** Natural keys of the grown data: the plan with the longest history, and another. */
+/** Natural keys of the grown data: the plan with the longest history, and others. */
 const LONG_PLAN = 'stor/plan/0';
 const SHORT_PLAN = 'stor/plan/1';
 const SHORT_HISTORY = 5;
@@ -56,18 +56,24 @@ async function measureList({ browser, large }: Ground) {
   }
 }
 
-async function bareSave({ small, shortPlan }: Ground): Promise<BareSave> {
-  const { embedded } = small;
-  const row = await findPlanstatus(openLists(embedded), planstatusKey({ handleplanId: shortPlan.id, specialomraadeId: null }));
+/** A plan with a status, which bare requests may overwrite. */
+async function barePage(tab: BenchTab): Promise<SavingPage & BareSave> {
+  const { embedded } = tab;
+  const plan = await shortPlanOf(tab);
+  const row = await findPlanstatus(openLists(embedded), planstatusKey({ handleplanId: plan.id, specialomraadeId: null }));
   const token = await personToken(embedded, PERSON)?.();
   if (row === null || token === undefined) throw new Error('There is no status to overwrite, or nobody to do it.');
-  return { siteUrl: embedded.siteUrl, plan: shortPlan, planstatusId: row.id, token };
+  return { address: listOf(tab), siteUrl: embedded.siteUrl, plan, planstatusId: row.id, token };
 }
 
-async function measurePlan(ground: Ground) {
-  const { browser, large, small, longPlan, shortPlan } = ground;
+async function measurePlan({ browser, folder, large, small, longPlan, shortPlan }: Ground) {
   const history = await measureHistory(browser, { address: listOf(large), plan: longPlan }, { address: listOf(small), plan: shortPlan });
-  return [...history, ...(await measureSaving(browser, listOf(small), await bareSave(ground)))];
+  const other = await openBenchTab(SMALL, folder);
+  try {
+    return [...history, ...(await measureSaving(browser, { address: listOf(small), siteUrl: small.embedded.siteUrl, plan: shortPlan }, await barePage(other)))];
+  } finally {
+    await other.close();
+  }
 }
 
 function measureTime({ browser, large, longPlan, shortPlan }: Ground) {
@@ -79,19 +85,24 @@ function measureTime({ browser, large, longPlan, shortPlan }: Ground) {
 const PARTS: readonly { readonly title: string; readonly measure: (ground: Ground) => Promise<FigureGroup['figures']> }[] = [
   { title: 'Første rækker', measure: (ground) => measureVisits(ground.browser, sites(ground)) },
   { title: 'Listen med 20.000 handleplaner', measure: measureList },
-  { title: 'JavaScript, brotli 11', measure: ({ browser, large, folder }) => measureScripts(browser, listOf(large), folder) },
+  { title: 'JavaScript, brotli 11', measure: ({ browser, small, folder }) => measureScripts(browser, listOf(small), folder) },
   { title: 'Mellem fanen og listerne, 20.000 handleplaner', measure: ({ browser, large }) => measureWire(browser, large.embedded, listOf(large)) },
   { title: 'En handleplan', measure: measurePlan },
   { title: 'Fanen over tid, 20.000 handleplaner', measure: measureTime },
 ];
+
+async function shortPlanOf({ embedded }: BenchTab): Promise<BenchPlan> {
+  const plan = await planByKey(openLists(embedded), SHORT_PLAN);
+  await fillHistory(openLists(embedded), plan, SHORT_HISTORY);
+  return plan;
+}
 
 async function openGround(): Promise<Ground> {
   await buildTab();
   const folder = await servedFolder();
   const large = await openBenchTab(LARGEST, folder);
   const small = await openBenchTab(SMALL, folder);
-  const [longPlan, shortPlan] = [await planByKey(openLists(large.embedded), LONG_PLAN), await planByKey(openLists(small.embedded), SHORT_PLAN)];
-  await fillHistory(openLists(small.embedded), shortPlan, SHORT_HISTORY);
+  const [longPlan, shortPlan] = [await planByKey(openLists(large.embedded), LONG_PLAN), await shortPlanOf(small)];
   return { browser: await launchBenchBrowser(), folder, large, small, longPlan, shortPlan };
 }
 

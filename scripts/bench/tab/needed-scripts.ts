@@ -7,6 +7,8 @@ export type OpenPage = () => Promise<{ readonly page: Page; readonly done: () =>
 /** A file that the rows wait for keeps them away for ever; so many times as long as a page takes without any file held back. */
 const PATIENCE = 4;
 const LEAST_WAIT_MS = 4000;
+/** Pages that are tried at once. */
+const AT_ONCE = 4;
 
 /** Whether the first rows come though these files never arrive. */
 async function comesWithout(open: OpenPage, address: string, held: ReadonlySet<string>, limitMs: number): Promise<boolean> {
@@ -18,7 +20,7 @@ async function comesWithout(open: OpenPage, address: string, held: ReadonlySet<s
     });
     const frame = await openFrame(page, address);
     return await Promise.race([
-      frame.waitForFunction(() => 'probe' in window).then(() => frame.evaluate(() => window.probe.first)).then(() => true),
+      frame.waitForFunction(() => 'probe' in window).then(() => frame.evaluate(() => window.probe.first)).then(() => true, () => false), // The host takes a silent frame away.
       new Promise<false>((resolve) => setTimeout(() => resolve(false), limitMs)),
     ]);
   } finally {
@@ -36,10 +38,15 @@ export function fileOf(url: string): string {
  */
 export async function neededScripts(open: OpenPage, address: string, scripts: readonly string[]): Promise<readonly string[]> {
   const started = performance.now();
-  if (!(await comesWithout(open, address, new Set(), 60_000))) throw new Error('The first rows did not come at all.');
+  const comeAtAll = await Promise.all(Array.from({ length: AT_ONCE }, () => comesWithout(open, address, new Set(), 60_000)));
+  if (comeAtAll.includes(false)) throw new Error('The first rows did not come at all.');
   const limitMs = Math.max(LEAST_WAIT_MS, PATIENCE * (performance.now() - started));
-  const comes = await Promise.all(scripts.map((script) => comesWithout(open, address, new Set([script]), limitMs)));
-  const spare = new Set(scripts.filter((_, at) => comes[at] === true));
+  const spare = new Set<string>();
+  for (let from = 0; from < scripts.length; from += AT_ONCE) {
+    const tried = scripts.slice(from, from + AT_ONCE);
+    const comes = await Promise.all(tried.map((script) => comesWithout(open, address, new Set([script]), limitMs)));
+    for (const [at, script] of tried.entries()) if (comes[at] === true) spare.add(script);
+  }
   if (!(await comesWithout(open, address, spare, limitMs))) throw new Error('Scripts stand in for each other: none of them may be left out of the figure.');
   return scripts.filter((script) => !spare.has(script));
 }

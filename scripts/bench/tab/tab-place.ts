@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { tabAddresses } from '../../../manifest/tab-addresses';
 
 /** The places of the host page in which the bench has a tab set up, by what is in it. */
 export const PLACES = { liste: 'kanal', bar: 'moede' } as const;
 export type Framed = keyof typeof PLACES;
 
-/** Where the host page, the tab and its site are. */
+const HOST = v.object({ places: v.array(v.object({ kind: v.string(), contentUrl: v.optional(v.string()) })) });
+
+/** Where the host page and the lists are. */
 export interface TabSite {
   readonly hostUrl: string;
-  readonly tabUrl: string;
   readonly siteUrl: string;
 }
 
@@ -23,8 +23,15 @@ async function saveTab(hostUrl: string, framed: Framed, contentUrl: string): Pro
   v.parse(v.literal(200), answer.status);
 }
 
-/** Sets a tab up that opens with the list of all handleplaner, and one with the bare page beside it. */
-export async function setUpPlaces({ hostUrl, tabUrl, siteUrl }: TabSite): Promise<void> {
-  await saveTab(hostUrl, 'liste', `${tabAddresses(new URL(tabUrl).origin, siteUrl).tab}#side=alle`);
-  await saveTab(hostUrl, 'bar', new URL('/bare/index.html', tabUrl).href);
+/** The personal tab's address with its placeholders, as the host page frames it. */
+async function personalTab(hostUrl: string): Promise<string> {
+  const { places } = v.parse(HOST, await (await fetch(new URL('/api/host', hostUrl))).json());
+  return v.parse(v.string(), places.find(({ kind }) => kind === 'personal')?.contentUrl);
+}
+
+/** Sets a tab up that opens with the list of all handleplaner, as in a channel, and one with the bare page beside it. */
+export async function setUpPlaces({ hostUrl }: Pick<TabSite, 'hostUrl'>): Promise<void> {
+  const personal = await personalTab(hostUrl);
+  await saveTab(hostUrl, 'liste', personal.replace('side=mine', 'side=alle'));
+  await saveTab(hostUrl, 'bar', new URL('/bare/index.html', personal).href);
 }
