@@ -43,7 +43,7 @@ function Localised({ services, language: fromTeams, start, store: opened, person
   const [store] = useState(() => opened ?? createOverblikStore(services.overblikSource));
   return (
     <TranslationProvider value={translation}>
-      <ErrorBoundary recover={store.recover}>
+      <ErrorBoundary recover={() => store.recover()}>
         <ViewProvider start={start}>
           <CurrentPersonProvider cache={personCache}>
             <Shell store={store} onLanguage={chooseLanguage} />

@@ -3,9 +3,9 @@ import { useLayoutEffect } from 'react';
 
 /** Lets Fluent's widgets, wherever on the page, show the focus of whoever comes by keyboard. Draws nothing. */
 export function KeyboardFocus(): null {
-  const scope = useFocusVisible<HTMLElement>();
+  const scopeRef = useFocusVisible();
   useLayoutEffect(() => {
-    scope.current = document.body;
-  }, [scope]);
+    scopeRef.current = document.body;
+  }, [scopeRef]);
   return null;
 }

@@ -48,7 +48,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
             <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
               <div className={styles.page}>
                 <Bars />
-                <ErrorBoundary recover={store.recover}><Page /></ErrorBoundary>
+                <ErrorBoundary recover={() => store.recover()}><Page /></ErrorBoundary>
               </div>
             </main>
             <Panel wide={wide} />
