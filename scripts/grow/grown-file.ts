@@ -19,7 +19,7 @@ const KEPT = inRoot('build', 'grown');
 const GROWING = '.';
 /** What a grown file follows from: folders, and single files. */
 const SOURCES = [
-  'scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rows', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/schema.ts',
+  'scripts/grow', 'src/sharepoint/lists', 'src/sharepoint/rights', 'src/sharepoint/migrations', 'src/local/sharepoint/schema.ts',
   ...['write-item.ts', 'item-keys.ts', 'comparable-value.ts'].map((name) => `src/local/sharepoint/items/${name}`),
 ];
 

@@ -5,8 +5,8 @@ import type { Store } from '../../store/open-store';
 
 /** Characters kept in all: some dozen whole pages of 5,000 rows. */
 const MOST_KEPT = 48_000_000;
-/** A smaller page is read as fast as it is found. */
-const LEAST_KEPT = 100_000;
+/** What is answered faster is not worth keeping. */
+const WORTH_KEEPING_MS = 3;
 
 /** Pages by list and question, each true until the list's next change; the one asked for longest ago goes first. */
 class PageCache {
@@ -24,7 +24,7 @@ class PageCache {
 
   keep(question: string, change: number, answer: Answer): void {
     this.pages.set(question, { change, answer });
-    this.kept += answer.body.length;
+    this.kept += sizeOf(question, answer);
     for (const oldest of this.pages.keys()) {
       if (this.kept <= MOST_KEPT) return;
       this.drop(oldest);
@@ -32,9 +32,14 @@ class PageCache {
   }
 
   private drop(question: string): void {
-    this.kept -= this.pages.get(question)?.answer.body.length ?? 0;
+    const page = this.pages.get(question);
+    if (page !== undefined) this.kept -= sizeOf(question, page.answer);
     this.pages.delete(question);
   }
+}
+
+function sizeOf(question: string, { body }: Answer): number {
+  return question.length + body.length;
 }
 
 const caches = new WeakMap<Store, PageCache>();
@@ -55,7 +60,8 @@ export function answerOnce(call: Call, list: List, read: () => Answer): Answer {
   const question = `${list.id} ${call.mode} ${call.query.raw.toString()}`;
   const known = cache.find(question, list.lastChange);
   if (known !== undefined) return known;
+  const started = performance.now();
   const answer = read();
-  if (answer.body.length >= LEAST_KEPT) cache.keep(question, list.lastChange, answer);
+  if (performance.now() - started >= WORTH_KEEPING_MS) cache.keep(question, list.lastChange, answer);
   return answer;
 }
