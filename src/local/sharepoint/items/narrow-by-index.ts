@@ -65,7 +65,7 @@ function columnOf(clause: Filter, find: FindColumn): Field | undefined {
   return usable && !joined ? field : undefined;
 }
 
-function selectIds(store: Store, listId: number, field: Field, clauses: readonly Filter[]): Narrowed {
+function selectIds(store: Store, listId: number, field: Field, clauses: readonly Filter[]): ReadonlySet<number> | 'too-many' {
   const { where, values } = conditionsOf(field, clauses);
   const sql = field.internalName === 'ID'
     ? `SELECT id FROM items WHERE list_id = ? AND ${where} LIMIT ${THRESHOLD + 1}`
