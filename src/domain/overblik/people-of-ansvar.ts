@@ -22,10 +22,19 @@ function delOf(aktoer: Aktoer, specialomraadeId: number | null, named: readonly 
   return { aktoerId, specialomraadeId, personIds: named.length > 0 ? named : aktoer.personIds, stedfortraederIds, lederIds, navngivet: named.length > 0 };
 }
 
+/** Asked for every plan that the specialområder share; of a long list of aktører they are picked once a strategy. */
+const picked = new WeakMap<OverblikIndex['aktoerer'], Map<number, readonly Aktoer[]>>();
+
 /** The specialområder that existed in the strategy's years; what "Specialområderne" stands for. */
-export function specialomraaderOf(strategiId: number, index: Pick<OverblikIndex, 'aktoerer' | 'strategier'>): readonly Aktoer[] {
-  const strategi = index.strategier.get(strategiId);
-  return [...index.aktoerer.values()].filter((aktoer) => aktoer.type === 'specialomraade' && (strategi === undefined || existedDuring(aktoer, strategi)));
+export function specialomraaderOf(strategiId: number, { aktoerer, strategier }: Pick<OverblikIndex, 'aktoerer' | 'strategier'>): readonly Aktoer[] {
+  const known = picked.get(aktoerer) ?? new Map<number, readonly Aktoer[]>();
+  picked.set(aktoerer, known);
+  const before = known.get(strategiId);
+  if (before !== undefined) return before;
+  const strategi = strategier.get(strategiId);
+  const specialomraader = [...aktoerer.values()].filter((aktoer) => aktoer.type === 'specialomraade' && (strategi === undefined || existedDuring(aktoer, strategi)));
+  known.set(strategiId, specialomraader);
+  return specialomraader;
 }
 
 /** Named people of Specialområderne answer each for their own specialområde; those of none, for the whole. */

@@ -1,6 +1,6 @@
 import type { Dato } from '../dato';
 import type { Periode } from '../periode/periode';
-import { isNewer, newestPlanstatus } from '../status/newest-planstatus';
+import { isNewer } from '../status/newest-planstatus';
 import { FREMDRIFT, type Fremdrift } from '../status/fremdrift';
 import type { Planstatus } from '../status/planstatus';
 import type { Trin } from '../status/trin';
@@ -35,11 +35,12 @@ function newestOf(rows: readonly Planstatus[]): Planstatus | undefined {
 
 /** The newest row of each part that has been answered: by specialområde, null for the whole. */
 export function newestByDel(rows: readonly Planstatus[]): ReadonlyMap<number | null, Planstatus> {
-  const dele = [...new Set(rows.map((row) => row.specialomraadeId))];
-  return new Map(dele.flatMap((del) => {
-    const newest = newestPlanstatus(rows, del);
-    return newest === null ? [] : [[del, newest] as const];
-  }));
+  const newest = new Map<number | null, Planstatus>();
+  for (const row of rows) {
+    const before = newest.get(row.specialomraadeId);
+    if (before === undefined || isNewer(row, before)) newest.set(row.specialomraadeId, row);
+  }
+  return newest;
 }
 
 /** How many answers give each trin, the most frequent first. */
