@@ -44,6 +44,7 @@ export default (_, { mode }) => ({
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
+    parser: { javascript: { exportsPresence: 'error' } },
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: [inlineTokens, extractStyles, compileStyles, { loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
       { test: /\.js$/, include: /node_modules\/@fluentui/, use: [inlineTokens, extractStyles] },
@@ -57,6 +58,7 @@ export default (_, { mode }) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:12].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
     new ShortClassNames(),
+    new webpack.NormalModuleReplacementPlugin(/debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/, resolve(import.meta.dirname, 'scripts/start/silent-debug.mjs')),
     new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' }),
   ],
   cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },
