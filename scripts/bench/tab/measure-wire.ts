@@ -36,7 +36,7 @@ export async function measureWire(browser: BenchBrowser, site: TabSite, address:
     const second = toLists(await again.frame.evaluate(() => window.probe.requests()), site);
     const count = (name: string, value: number, goal: number | null): Figure => ({ name, value, unit: 'kald', goal });
     return [
-      { name: 'rundture før de første rækker', value: roundTrips(requests.filter(({ start }) => start < firstRows)), unit: 'rundture', goal: 2 },
+      { name: 'rundture før de første rækker', value: roundTrips(requests.filter(({ end }) => end <= firstRows)), unit: 'rundture', goal: 2 },
       count('kald for alle rækker', requests.length, 10),
       count('kald, når intet er ændret', refresh.length, 1),
       count('kald ved andet besøg, når intet er ændret', second.length, null),
