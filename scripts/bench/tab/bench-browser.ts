@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../browser/install-browser';
+import { ANY_ENTRY } from '../../../src/tab/cache/entry-name';
 import { bundleProbe } from './in-page/bundle-probe';
 
 /** A browser in which every frame is measured from inside. */
@@ -59,4 +60,13 @@ const QUIET_MS = 1500;
 /** Waits until the tab has fetched, drawn and kept what it wanted to. */
 export async function settle({ frame }: Pick<Visit, 'frame'>): Promise<void> {
   await frame.evaluate((ms) => window.probe.quiet(ms), QUIET_MS);
+}
+
+/** What a first screen is longer than, and what stands beside it shorter. */
+const SCREEN_LENGTH = 1000;
+
+/** Waits until the tab has kept its rows on the device, which it does when nothing else is to be done: a second visit is a later one. Throws when it keeps none. */
+export async function untilKept({ frame }: Pick<Visit, 'frame'>): Promise<void> {
+  await frame.waitForFunction(([begin, length]) => Object.entries(window.localStorage).some(([name, text]) => name.startsWith(begin) && String(text).length > length), [ANY_ENTRY, SCREEN_LENGTH] as const);
+  await settle({ frame });
 }

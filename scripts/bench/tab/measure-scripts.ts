@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { type BenchBrowser, openVisit, settle, type Visit } from './bench-browser';
+import { type BenchBrowser, openVisit, settle, untilKept, type Visit } from './bench-browser';
 import { fileOf, neededScripts, newBrowser, sameBrowser } from './needed-scripts';
 import { brotliKbOf, scriptsIn } from './script-sizes';
 
@@ -21,6 +21,7 @@ export async function measureScripts(browser: BenchBrowser, address: string, fol
     await settle(first);
     const list = await fetchedScripts(first);
     const beforeFirst = await fetchedScripts(first, first.firstRows);
+    await untilKept(first);
     await first.page.close();
     const second = await openVisit(context, address);
     const beforeSecond = await fetchedScripts(second, second.firstRows);

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { type BenchBrowser, openFrame, openVisit, settle } from './bench-browser';
+import { type BenchBrowser, openFrame, openVisit, settle, untilKept } from './bench-browser';
 import type { SeenRequest } from './in-page/probe';
 import { recordExchanges, roundTrips } from './list-requests';
 import { bytesARow } from './row-bytes';
@@ -30,6 +30,7 @@ export async function measureWire(browser: BenchBrowser, site: TabSite, address:
     await page.waitForRequest((request) => request.url().startsWith(`${new URL(site.siteUrl).origin}/`), { timeout: UNTIL_ASKED_MS });
     await settle({ frame });
     const refresh = await asked();
+    await untilKept({ frame });
     await page.close();
     const again = await openVisit(context, address);
     await settle(again);
