@@ -8,7 +8,7 @@ import type { ColumnValues, RowReader } from './row-reader';
 
 export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
   list: 'Planstatus',
-  sparse: [SPARSE_PERIODE],
+  sparse: [SPARSE_PERIODE, { columns: ['HarBehov'], filled: 'HarBehov eq 1' }],
   select: ['Id', 'HandleplanId', 'SpecialomraadeId', 'StatusopdateringId', 'Trin', 'Fremdrift', ...PERIODE_SELECT, 'StatusPr', 'Oprettet', 'ForfatterId', 'HarBehov'],
   schema: v.pipe(
     v.object({
