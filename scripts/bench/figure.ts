@@ -5,6 +5,8 @@ export interface Figure {
   readonly unit: string;
   /** What it should not exceed; null: only watched. */
   readonly goal: number | null;
+  /** Where the goal is out of reach: what the figure may be until somebody finds a way, so that it grows no further. */
+  readonly held?: number;
 }
 
 /** Figures that belong together. */
