@@ -6,7 +6,7 @@ import type { Keystroke } from './in-page/probe';
 
 const ROUNDS = 9;
 const WORDS = ['medic', 'recov', 'weeke', 'foreb', 'frivi', 'matri', 'sparr', 'dokum', 'trusl', 'vokse'] as const;
-/** A quick writer's pause between two keys. */
+/** A quick writer's pause between two keys, reckoned from when the page has come to rest. */
 const PAUSE_MS = 150;
 const SLOWED = 4;
 
@@ -20,9 +20,10 @@ async function typeWord({ page, frame }: Visit, word: string): Promise<Round> {
   const follow = await frame.evaluateHandle(() => window.probe.followKeys());
   for (const key of Array.from(word).concat(Array.from(word, () => 'Backspace'))) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(PAUSE_MS);
+    await frame.evaluate((ms) => window.probe.quiet(ms), PAUSE_MS); // A slow answer is this key's, not the next one's.
   }
   const keys: readonly Keystroke[] = await follow.evaluate((stop) => stop());
+  if (keys.every(({ rows }) => rows === null)) throw new Error(`No key of "${word}" changed a row of the list.`);
   return { interaction: Math.max(...keys.map(({ interaction }) => interaction)), rows: Math.max(...keys.map(({ rows }) => rows ?? 0)) };
 }
 
