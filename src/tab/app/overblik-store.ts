@@ -90,7 +90,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
     const whole = await cache?.readWhole();
     if (whole === undefined || whole === null || reading !== null) return;
     fromDevice = true;
-    show(whole, {});
+    show(whole, { kept: { trueAt: cache?.readTime() ?? null } });
   }
 
   function once(next: () => Promise<OverblikReading>): Promise<void> {

@@ -115,6 +115,20 @@ describe('with rows from an earlier visit', () => {
     expect(emptied()).toBe(1);
   });
 
+  test.each(['signed-out', 'no-access', 'consent-refused'] as const)('whoever is refused (%s) sees them no longer either where only the database had kept them', async (kind) => {
+    const { cache, emptied } = fakeCache(null, KEPT);
+    const store = createOverblikStore(fakeSource({ refresh: refused(kind) }).source, cache);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ overblik: null, whole: false, kept: null, error: { kind } });
+    expect(emptied()).toBe(1);
+  });
+
+  test('without a network those that only the database had kept are told to be as they were, too', async () => {
+    const store = createOverblikStore(fakeSource({ refresh: refused('offline') }).source, fakeCache(null, KEPT).cache);
+    await store.load();
+    expect(store.state.getState()).toMatchObject({ overblik: KEPT.overblik, whole: true, kept: { trueAt: KEPT_AT }, error: { kind: 'offline' } });
+  });
+
   test('where only the first screen is left, it stays until everything has been read, also when the reading brings first rows', async () => {
     const whole: OverblikReading = { overblik: overblikFixture(), mark: 'read' };
     const { source, asked } = fakeSource({ read: (onFirst) => { onFirst?.({ ...whole.overblik, planstatus: [] }); return Promise.resolve(whole); } });
