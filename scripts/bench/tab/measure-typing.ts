@@ -10,10 +10,11 @@ const WORDS = ['medic', 'recov', 'weeke', 'foreb', 'frivi', 'matri', 'sparr', 'd
 const PAUSE_MS = 150;
 const SLOWED = 4;
 
-/** What one word cost, typed and deleted again: the slowest answer, and the slowest change of the rows. */
+/** What one word cost, typed and deleted again: the slowest answer, the slowest change of the rows, and the usual answer. */
 interface Round {
   readonly interaction: number;
   readonly rows: number;
+  readonly usual: number;
 }
 
 async function typeWord({ page, frame }: Visit, word: string): Promise<Round> {
@@ -24,7 +25,7 @@ async function typeWord({ page, frame }: Visit, word: string): Promise<Round> {
   }
   const keys: readonly Keystroke[] = await follow.evaluate((stop) => stop());
   if (keys.every(({ rows }) => rows === null)) throw new Error(`No key of "${word}" changed a row of the list.`);
-  return { interaction: Math.max(...keys.map(({ interaction }) => interaction)), rows: Math.max(...keys.map(({ rows }) => rows ?? 0)) };
+  return { interaction: Math.max(...keys.map(({ interaction }) => interaction)), rows: Math.max(...keys.map(({ rows }) => rows ?? 0)), usual: median(keys.map(({ interaction }) => interaction)) };
 }
 
 async function typeWords(visit: Visit): Promise<readonly Round[]> {
@@ -70,6 +71,8 @@ export async function measureTyping(visit: Visit): Promise<readonly Figure[]> {
   return [
     ...figuresOf('', plain, 32),
     ...figuresOf(`, processor ${SLOWED} gange langsommere`, slowed, 80),
+    { name: 'tast i søgefeltet, den midterste', value: median(plain.map(({ usual }) => usual)), unit: 'ms', goal: null },
+    { name: `tast i søgefeltet, den midterste, processor ${SLOWED} gange langsommere`, value: median(slowed.map(({ usual }) => usual)), unit: 'ms', goal: null },
     { name: 'tast i søgefeltet, den langsomste af alle', value: percentile(plain.map(({ interaction }) => interaction), 1), unit: 'ms', goal: null },
   ];
 }
