@@ -53,6 +53,8 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
   let reading: OverblikReading | null = null;
   /** Rows on the screen come from the device, however much has been added to them since. */
   let fromDevice = state.getState().overblik !== null;
+  /** How often the device's rows have been given up: what was asked before, to be added to them, is not taken in. */
+  let givenUp = 0;
   let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
   let following: Promise<void> | null = null;
@@ -87,8 +89,9 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
   }
 
   async function readKept(): Promise<void> {
+    const before = givenUp;
     const whole = await cache?.readWhole();
-    if (whole === undefined || whole === null || reading !== null) return;
+    if (whole === undefined || whole === null || reading !== null || before !== givenUp) return;
     fromDevice = true;
     show(whole, { kept: { trueAt: cache?.readTime() ?? null } });
   }
@@ -106,8 +109,15 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
     return all;
   }
 
+  async function readNext(shown?: ShownFirst): Promise<OverblikReading> {
+    if (reading === null) return readAll(shown);
+    const before = givenUp;
+    const next = await source.refresh(reading);
+    return before === givenUp ? next : readAll(shown);
+  }
+
   function ask(shown?: ShownFirst): Promise<void> {
-    return once(() => (reading === null ? readAll(shown) : source.refresh(reading)));
+    return once(() => readNext(shown));
   }
 
   function askAfter(current: Promise<void>): Promise<void> {
@@ -122,7 +132,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
     state,
     load: (shown) => once(async () => {
       if (reading === null) await readKept();
-      return reading === null ? readAll(shown) : source.refresh(reading);
+      return readNext(shown);
     }),
     refresh: () => (underWay === null ? ask() : askAfter(underWay)),
     markLeft: (personIds) => {
@@ -132,6 +142,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
     recover: () => {
       if (!fromDevice) return false;
       fromDevice = false;
+      givenUp += 1;
       void cache?.empty();
       reading = null;
       state.setState({ ...NOTHING, error: null });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import type { OverblikReading, OverblikSource } from '../../../src/domain/ports/overblik-source';
 import { ServiceError, type ServiceErrorKind } from '../../../src/domain/service-error';
@@ -151,6 +151,33 @@ describe('with rows from an earlier visit', () => {
     expect([asked, emptied()]).toEqual([['refresh', 'read', 'refresh'], 1]);
     expect(store.state.getState()).toMatchObject({ whole: true, kept: null });
     expect(store.recover()).toBe(false);
+  });
+
+  test('that cannot be drawn do not come back with a refresh that was under way, nor are they kept', async () => {
+    let answer: (() => void) | undefined;
+    const refresh = (previous: OverblikReading) => (previous.mark === 'read' ? Promise.resolve(previous) : new Promise<OverblikReading>((resolve) => (answer = () => resolve({ ...previous, overblik: { ...previous.overblik }, mark: 'added to' }))));
+    const { cache, kept } = fakeCache(KEPT.overblik, KEPT);
+    const { source, asked } = fakeSource({ refresh });
+    const store = createOverblikStore(source, cache);
+    const loading = store.load();
+    await vi.waitFor(() => expect(asked).toEqual(['refresh']));
+    expect(store.recover()).toBe(true);
+    answer?.();
+    await loading;
+    await store.refresh();
+    expect([asked.slice(0, 2), new Set(kept.map(({ mark }) => mark))]).toEqual([['refresh', 'read'], new Set(['read'])]);
+  });
+
+  test('that cannot be drawn are not read from the database either, where only the first of them had been shown', async () => {
+    let give: (() => void) | undefined;
+    const { cache, kept } = fakeCache(KEPT.overblik, null);
+    const { source, asked } = fakeSource();
+    const store = createOverblikStore(source, { ...cache, readWhole: () => new Promise((resolve) => (give = () => resolve(KEPT))) });
+    const loading = store.load();
+    expect(store.recover()).toBe(true);
+    give?.();
+    await loading;
+    expect([asked[0], kept.map(({ mark }) => mark)]).toEqual(['read', ['read']]);
   });
 });
 
