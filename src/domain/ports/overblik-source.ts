@@ -38,8 +38,11 @@ export interface OverblikSource {
    * there: no totals may be made of them.
    */
   read(onFirst?: (first: Overblik) => void, shown?: ShownFirst): Promise<OverblikReading>;
-  /** Asks once whether anything changed since `previous`; the same object comes back when nothing did. */
-  refresh(previous: OverblikReading): Promise<OverblikReading>;
+  /**
+   * Asks once whether anything changed since `previous`; the same overview comes back when no row did. `kept`: it is from an earlier
+   * visit, so people and version are asked for beside.
+   */
+  refresh(previous: OverblikReading, since?: { readonly kept: boolean }): Promise<OverblikReading>;
   /** The whole text of one handleplan; null: its title says it all. */
   readTekst(handleplanId: number): Promise<string | null>;
   /** The whole text of each handleplan that has one, by the plan's id: for search and panel, since the rows are without. */

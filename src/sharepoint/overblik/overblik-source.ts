@@ -7,5 +7,5 @@ import { refreshOverblik } from './refresh-overblik';
 
 /** The overview of a site's lists. `now` tells which strategy runs. */
 export function createOverblikSource(sp: SPFI, now = () => new Date()): OverblikSource {
-  return { read: (onFirst, shown) => readOverblik(sp, { onFirst, strategiId: shown?.strategiId ?? null, today: datoInCopenhagen(now()) }), refresh: (previous) => refreshOverblik(sp, previous), readTekst: (handleplanId) => readTekst(sp, handleplanId), readTekster: () => readTekster(sp) };
+  return { read: (onFirst, shown) => readOverblik(sp, { onFirst, strategiId: shown?.strategiId ?? null, today: datoInCopenhagen(now()) }), refresh: (previous, since) => refreshOverblik(sp, previous, since?.kept), readTekst: (handleplanId) => readTekst(sp, handleplanId), readTekster: () => readTekster(sp) };
 }

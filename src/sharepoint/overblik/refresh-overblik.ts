@@ -6,7 +6,9 @@ import { listAt } from '../connection/list-at';
 import { readBatch } from '../connection/run-batch';
 import { askPeople, readPeople } from '../person/ask-people';
 import { readAllRows } from '../rows/read-all-rows';
-import { addressOf, askToken, changedParts, fromMark, toTokens } from './change-mark';
+import { addPeopleWhoLeft } from './add-people-who-left';
+import { areListsNewer, askVersion } from './ask-version';
+import { addressOf, askToken, changedParts, fromMark, toMark, toTokens } from './change-mark';
 import { composeReading } from './compose-reading';
 import { mergeRows } from './merge-rows';
 import { OVERBLIK_LISTS, OVERBLIK_PARTS } from './overblik-lists';
@@ -23,20 +25,35 @@ type Changes = ReadonlyMap<OverblikPart, ChangedIds>;
 
 /**
  * Brings a reading up to date: one request says whether anything changed, and when nothing did the same object comes
- * back. Otherwise one asks which rows, and one reads those (and the people, who may be new). Throws `ServiceError`.
+ * back; where only the lists' marks have moved, the same overview with the new mark. Otherwise one asks which rows, and one reads
+ * those (and the people, who may be new). Of a reading `kept` since an earlier visit, people and version may be old though no
+ * list has changed: the first request asks for them too. Throws `ServiceError`.
  *
  * PnPjs's `getListItemChangesSinceToken` would say both at once, but answers in XML with people as display text;
  * the change log and ordinary rows are the same two requests and one parser.
  */
-export async function refreshOverblik(sp: SPFI, previous: OverblikReading): Promise<OverblikReading> {
+export async function refreshOverblik(sp: SPFI, previous: OverblikReading, kept = false): Promise<OverblikReading> {
   const before = fromMark(previous.mark);
-  const now = toTokens(await readBatch<readonly unknown[]>(sp, (batched) => OVERBLIK_PARTS.map((part) => askToken(batched, addressOf(part)))));
+  const answers: readonly unknown[] = await readBatch<readonly unknown[]>(sp, (batched) => [
+    ...OVERBLIK_PARTS.map((part) => askToken(batched, addressOf(part))),
+    ...(kept ? [askPeople(batched), askVersion(batched)] : []),
+  ]);
+  const now = toTokens(answers);
+  const [people, version] = answers.slice(OVERBLIK_PARTS.length);
+  const base = kept ? withPeople({ ...previous, newer: areListsNewer(version) }, await readPeople(sp, people)) : previous;
   const parts = changedParts(before, now);
-  if (parts.length === 0) return previous;
+  if (parts.length === 0) return base;
   const changes = await readChanges(sp, parts, before);
-  if ([...changes.values()].every((ids) => ids?.size === 0)) return previous;
+  if ([...changes.values()].every((ids) => ids?.size === 0)) return { ...base, mark: toMark(now) };
   const [{ reread, personer }, whole] = await Promise.all([readChanged(sp, changes), readWhole(sp, changes)]);
-  return { ...composeReading(merge(previous, changes, reread, whole), personer, now), newer: previous.newer === true };
+  return { ...composeReading(merge(previous, changes, reread, whole), personer, now), newer: base.newer === true };
+}
+
+/** The reading with the people as they are now; the same overview where they are as they were. */
+function withPeople(reading: OverblikReading, people: readonly Person[]): OverblikReading {
+  const { overblik } = reading;
+  const personer = addPeopleWhoLeft(overblik, people);
+  return JSON.stringify(personer) === JSON.stringify(overblik.personer) ? reading : { ...reading, overblik: { ...overblik, personer } };
 }
 
 function merge(previous: OverblikReading, changes: Changes, reread: RowsByPart, whole: RowsByPart): ParsedParts {

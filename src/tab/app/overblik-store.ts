@@ -112,7 +112,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
   async function readNext(shown?: ShownFirst): Promise<OverblikReading> {
     if (reading === null) return readAll(shown);
     const before = givenUp;
-    const next = await source.refresh(reading);
+    const next = await source.refresh(reading, { kept: state.getState().kept !== null });
     return before === givenUp ? next : readAll(shown);
   }
 

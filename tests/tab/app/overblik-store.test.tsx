@@ -90,6 +90,17 @@ describe('with rows from an earlier visit', () => {
     expect([asked, kept]).toEqual([['refresh'], [KEPT]]);
   });
 
+  test('only the lists\' first word is asked for as that on kept rows', async () => {
+    const since: unknown[] = [];
+    const offlineFirst = (previous: OverblikReading) => (since.length === 1 ? refused('offline')() : Promise.resolve(previous));
+    const source: OverblikSource = { ...fakeSource().source, refresh: (previous, given) => { since.push(given); return offlineFirst(previous); } };
+    const store = createOverblikStore(source, fakeCache(KEPT.overblik, KEPT).cache);
+    await store.load();
+    await store.refresh();
+    await store.refresh();
+    expect(since).toEqual([{ kept: true }, { kept: true }, { kept: false }]);
+  });
+
   test('what has changed since is taken in and kept', async () => {
     const newer: OverblikReading = { overblik: overblikFixture(), mark: 'newer' };
     const { cache, kept } = fakeCache(KEPT.overblik, KEPT);
