@@ -39,6 +39,12 @@ function handleplanOf(row: HandleplanRow): Handleplan {
   };
 }
 
+/** In the order in which a change tells its fields: the text after the title. */
+function handleplanpostOf(row: HandleplanRow & { readonly Noegle: string; readonly Tekst: string | null }): Handleplanpost {
+  const { id, strategiId, omraadeId, nummer, titel, ...rest } = handleplanOf(row);
+  return { id, noegle: row.Noegle, strategiId, omraadeId, nummer, titel, tekst: row.Tekst, ...rest };
+}
+
 /** As the overview has it: without the long text. */
 export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
   list: 'Handleplaner',
@@ -51,10 +57,7 @@ export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
 export const HANDLEPLAN_POST_ROWS: RowReader<Handleplanpost> = {
   list: 'Handleplaner',
   select: [...HANDLEPLAN_ROWS.select, 'Noegle', 'Tekst'],
-  schema: v.pipe(
-    v.object({ ...ENTRIES, Noegle: v.string(), Tekst: optionalText }),
-    v.transform((row): Handleplanpost => ({ ...handleplanOf(row), noegle: row.Noegle, tekst: row.Tekst })),
-  ),
+  schema: v.pipe(v.object({ ...ENTRIES, Noegle: v.string(), Tekst: optionalText }), v.transform(handleplanpostOf)),
 };
 
 export function handleplanColumns(handleplan: Omit<Handleplanpost, 'id' | 'noegle'>): ColumnValues {
