@@ -42,5 +42,7 @@ export const errorsDa = {
   'fejl.emne': 'Oplysning til IT: {emne}',
   'fejl.henvisning': 'Henvisning til IT: {id}',
   'fejl.fra-sidst': 'Oversigten er, som den var {tid}.',
+  'fejl.fra-sidst.del': 'Her er kun det øverste af listen, som det var {tid}. Resten kommer, når der er forbindelse.',
+  'fejl.fra-sidst.del-uden-tid': 'Her er kun det øverste af listen fra sidste gang, der var forbindelse. Resten kommer, når der er forbindelse igen.',
   'fejl.ikke-opdateret': 'Oversigten er fra sidste gang, der var forbindelse.',
 } as const satisfies Record<`fejl.${ServiceErrorKind}` | `fejl.${ServiceErrorKind}.raad`, Text> & Record<string, Text>;

@@ -41,5 +41,7 @@ export const errorsEn: SameKeys<typeof errorsDa> = {
   'fejl.emne': 'For IT: {emne}',
   'fejl.henvisning': 'Reference for IT: {id}',
   'fejl.fra-sidst': 'The overview is as it was on {tid}.',
+  'fejl.fra-sidst.del': 'Only the top of the list is here, as it was on {tid}. The rest comes once there is a connection.',
+  'fejl.fra-sidst.del-uden-tid': 'Only the top of the list is here, from the last time there was a connection. The rest comes once there is one again.',
   'fejl.ikke-opdateret': 'The overview is from the last time there was a connection.',
 };

@@ -12,9 +12,9 @@ import { overblikFixture } from '../support/overblik-fixture';
 import { findTable, setScreen } from '../support/render-app';
 
 /** The tab at a second visit: the device keeps `overblik`, as it was on 20 November at nine. */
-function openAgain(overblik: Overblik, fake = createFakeServices()) {
+function openAgain(overblik: Overblik, fake = createFakeServices(), more: Partial<OverblikCache> = {}) {
   const empty = vi.fn(() => Promise.resolve());
-  const cache: OverblikCache = { readFirst: () => overblik, readTime: () => new Date('2026-11-20T08:00:00Z'), readWhole: () => Promise.resolve({ overblik, mark: '' }), keep: () => undefined, empty };
+  const cache: OverblikCache = { readFirst: () => overblik, readTime: () => new Date('2026-11-20T08:00:00Z'), readWhole: () => Promise.resolve({ overblik, mark: '' }), keep: () => undefined, empty, ...more };
   setScreen(true);
   window.history.replaceState(null, '', '#');
   const store = createOverblikStore(fake.services.overblikSource, cache);
@@ -26,6 +26,15 @@ test('without a network the rows of the last visit are shown, and from when they
   openAgain(overblikFixture(), createFakeServices({ overblikError: new ServiceError('offline') }));
   expect(await findTable()).toBeDefined();
   expect(await screen.findByText(/Oversigten er, som den var 20\. november 2026 kl\. 09\.00/)).toBeDefined();
+});
+
+test.each([
+  ['from when they are', new Date('2026-11-20T08:00:00Z'), /Her er kun det øverste af listen, som det var 20\. november 2026 kl\. 09\.00/],
+  ['that they are from last time', null, /Her er kun det øverste af listen fra sidste gang/],
+] as const)('where only the first rows were kept, it is said that there are more, and %s', async (_, trueAt, words) => {
+  openAgain(overblikFixture(), createFakeServices({ overblikError: new ServiceError('offline') }), { readWhole: () => Promise.resolve(null), readTime: () => trueAt });
+  expect(await screen.findByText(words)).toBeDefined();
+  expect(screen.queryByText(/Oversigten er/)).toBeNull();
 });
 
 test('rows that cannot be drawn are forgotten, and those of the lists are shown instead', async () => {
