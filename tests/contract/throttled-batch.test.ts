@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Planstatus } from '../../src/domain/status/planstatus';
+import { projectStatus } from '../../src/sharepoint/status/project-status';
 import { createStrategiWriter } from '../../src/sharepoint/udkast/write-strategi';
 import { draftOfStrategi } from './draft-of-strategi';
 import { connectAs, openSiteReady } from './site';
@@ -44,5 +46,21 @@ describe('a batch whose parts SharePoint throttles', () => {
     const waits: number[] = [];
     await expect(write(99, waits)).rejects.toMatchObject({ kind: 'throttled', details: { retryAfterSeconds: 7 } });
     expect(waits).toHaveLength(3);
+  });
+
+  const NEXT: Omit<Planstatus, 'id'> = { handleplanId: 910_001, specialomraadeId: null, statusopdateringId: 1, trin: 'i-gang', fremdrift: null, periode: null, statusPr: '2025-06-30', oprettet: '2025-06-30T10:00:00Z', forfatterId: 1, harBehov: false };
+  const project = (handleplanId: number, times: number, waits: number[]) =>
+    projectStatus(connectAs(target, 'medarbejder', { fetch: throttling(times) }), { ...NEXT, handleplanId }, null, (ms) => { waits.push(ms); return Promise.resolve(); });
+
+  it('is sent again where it is the row of a status, so that Planstatus follows the entry', async () => {
+    const waits: number[] = [];
+    expect(await project(910_001, 2, waits)).toMatchObject({ handleplanId: 910_001, trin: 'i-gang' });
+    expect(waits).toEqual([7000, 7000]);
+  });
+
+  it('is given up where it is the row of a status after three sendings, as a whole request is', async () => {
+    const waits: number[] = [];
+    await expect(project(910_002, 99, waits)).rejects.toMatchObject({ kind: 'throttled', details: { retryAfterSeconds: 7 } });
+    expect(waits).toHaveLength(2);
   });
 });
