@@ -19,14 +19,14 @@ import { useMineStyles } from './mine-styles';
 import { CARD } from './next-card';
 import { SaidLast } from './said-last';
 import type { Thanks } from './thanks';
+import type { Sentences } from './use-sentences';
 
 export interface MinIndsatsCardProps {
   readonly indsats: MinIndsats;
   /** A reminder asked for it. */
   readonly reminded: boolean;
   readonly today: Dato;
-  /** What was said last, by the entry's id. */
-  readonly entries: ReadonlyMap<number, Statusopdatering>;
+  readonly sentences: Sentences;
   /** Shown in place of the quick answer once the plan is answered. */
   readonly thanks: Thanks | null;
   readonly titleId: string;
@@ -35,7 +35,7 @@ export interface MinIndsatsCardProps {
 }
 
 /** One plan of mine: why it stands here, how it stands, who else answers, and the two ways to answer; no buttons for one who may only read. */
-export function MinIndsatsCard({ indsats, reminded, today, entries, thanks, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
+export function MinIndsatsCard({ indsats, reminded, today, sentences, thanks, titleId, onRegister, onThanks }: MinIndsatsCardProps) {
   const styles = useMineStyles();
   const { t, language } = useTranslation();
   const { drafts } = useServices();
@@ -56,7 +56,7 @@ export function MinIndsatsCard({ indsats, reminded, today, entries, thanks, titl
           <span className={mergeClasses(isAwaitingAnswer(indsats) && styles.pressing)}>{first}</span>
           {others.map((reason) => <span key={reason}> · {reason}</span>)}
         </p>
-        <SaidLast indsats={indsats} entries={entries} />
+        <SaidLast indsats={indsats} sentences={sentences} />
         <MyPart indsats={indsats} />
       </div>
       {mayRegisterStatus && (

@@ -50,7 +50,7 @@ export function MineList({ mine, reminded, today, thanks, titleIdOf, onRegister,
               indsats={indsats}
               reminded={reminded}
               today={today}
-              entries={sentences.entries}
+              sentences={sentences}
               thanks={thanks.get(partKey(indsats)) ?? null}
               titleId={titleIdOf(partKey(indsats))}
               onRegister={(repeats) => onRegister(indsats, repeats)}

@@ -48,6 +48,8 @@ export const useMineStyles = makeStyles({
   pressing: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   drafted: { display: 'inline-block', marginRight: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalS, color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightSemibold },
   quote: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+  /** The place of a sentence that is on its way: mostly one line where there is room, two where there is not. */
+  awaited: { margin: `${tokens.spacingVerticalXS} 0`, minHeight: '40px', [WIDE]: { minHeight: tokens.lineHeightBase300 } },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   answer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },

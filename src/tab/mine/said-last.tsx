@@ -1,11 +1,11 @@
 import type { MinIndsats } from '../../domain/mine/min-indsats';
 import { sumOfParts } from '../../domain/mine/sum-of-parts';
 import { newestPlanstatus } from '../../domain/status/newest-planstatus';
-import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useMineStyles } from './mine-styles';
 import { partSumText, wholeText } from './part-sum-text';
+import type { Sentences } from './use-sentences';
 
 /** A longer sentence is cut here; all of it stands in the form and in the plan's history. */
 const LONGEST = 240;
@@ -18,11 +18,11 @@ function shortened(text: string): string {
 
 interface SaidLastProps {
   readonly indsats: MinIndsats;
-  readonly entries: ReadonlyMap<number, Statusopdatering>;
+  readonly sentences: Sentences;
 }
 
 /** What was said last, word for word, of my part; what was said of the whole beside it; and the specialområder counted as they have answered. */
-export function SaidLast({ indsats, entries }: SaidLastProps) {
+export function SaidLast({ indsats, sentences: { entries, awaited } }: SaidLastProps) {
   const styles = useMineStyles();
   const { t } = useTranslation();
   const index = useOverblikIndex();
@@ -32,6 +32,7 @@ export function SaidLast({ indsats, entries }: SaidLastProps) {
   const ofWhole = whole === null ? '' : (entries.get(whole.statusopdateringId)?.statustekst ?? '');
   return (
     <>
+      {own === undefined && awaited && indsats.planstatus !== null && <p className={styles.awaited} />}
       {own !== undefined && own.statustekst !== '' && <p className={styles.quote}><q lang="da">{shortened(own.statustekst)}</q></p>}
       {whole !== null && <p className={styles.text}>{t('mine.hele', { status: wholeText(whole.trin, ofWhole, t) })}{ofWhole !== '' && <> <q lang="da">{shortened(ofWhole)}</q></>}</p>}
       {sum !== null && <p className={styles.text}>{t('mine.sum', { sum: partSumText(sum, t) })}</p>}

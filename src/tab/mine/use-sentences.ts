@@ -6,6 +6,8 @@ import { useServices } from '../app/services';
 /** What was said last, word for word, by the entry's id. */
 export interface Sentences {
   readonly entries: ReadonlyMap<number, Statusopdatering>;
+  /** Some are on their way. */
+  readonly awaited: boolean;
   readonly error: ServiceError | null;
   readonly retry: () => void;
 }
@@ -15,6 +17,7 @@ export function useSentences(ids: readonly number[]): Sentences {
   const { journal } = useServices();
   const [entries, setEntries] = useState<ReadonlyMap<number, Statusopdatering>>(new Map());
   const [error, setError] = useState<ServiceError | null>(null);
+  const [answered, setAnswered] = useState('');
   const [attempt, setAttempt] = useState(0);
   const missing = ids.filter((id) => !entries.has(id)).join();
   useEffect(() => {
@@ -24,15 +27,18 @@ export function useSentences(ids: readonly number[]): Sentences {
       (read) => {
         if (!wanted) return;
         setError(null);
+        setAnswered(missing);
         if (read.length > 0) setEntries((before) => new Map([...before, ...read.map((entry) => [entry.id, entry] as const)]));
       },
       (cause: unknown) => {
-        if (wanted) setError(toServiceError(cause));
+        if (!wanted) return;
+        setError(toServiceError(cause));
+        setAnswered(missing);
       },
     );
     return () => {
       wanted = false;
     };
   }, [journal, missing, attempt]);
-  return { entries, error, retry: () => setAttempt((previous) => previous + 1) };
+  return { entries, awaited: missing !== answered && missing !== '', error, retry: () => setAttempt((previous) => previous + 1) };
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   top: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   link: { color: 'inherit', textDecorationLine: 'none', ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px', borderRadius: tokens.borderRadiusSmall } },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, '@container oversigt (max-width: 459px)': { flexBasis: '100%' } }, // On a phone a line of its own: the number that comes later would begin one.
 });
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
