@@ -35,6 +35,13 @@ describe('keeping the overview fresh', () => {
     expect(watched.requests).toHaveLength(1);
   });
 
+  it('follows a server that answers with shorter pages than were asked for, to the last row', async () => {
+    const short: typeof fetch = (input, init) => fetch(input, typeof init?.body === 'string' ? { ...init, body: init.body.replace(/(\$|%24)top=5000/g, '$1top=1') } : init);
+    const { overblik } = await source().read();
+    expect(overblik.handleplaner.length).toBeGreaterThan(1);
+    expect((await source({ fetch: short }).read()).overblik).toEqual(overblik);
+  });
+
   it('asks once and gives the same object back when nothing has changed', async () => {
     const before = await source().read();
     const watched = watchFetch();

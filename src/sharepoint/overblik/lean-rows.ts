@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { readRange } from '../rows/read-page';
+import { readRange, readToTheEnd } from '../rows/read-page';
 import type { IdRange, Page } from '../rows/read-page';
 import { addressOf } from './change-mark';
 import { OVERBLIK_LISTS } from './overblik-lists';
@@ -32,6 +32,11 @@ export function askRows(sp: SPFI, { part, range, select, filled }: RowQuestion):
 export interface RowAnswer {
   readonly question: RowQuestion;
   readonly page: Page;
+}
+
+/** The answer to a question. A range fits a page, but a server that answers with less, and where the rest is, is followed to the end. */
+export async function toAnswer(sp: SPFI, question: RowQuestion, page: Page): Promise<RowAnswer> {
+  return { question, page: { rows: await readToTheEnd(sp, page), nextLink: null } };
 }
 
 /** The rows of one list from the answers, the sparse columns laid over the rows they belong to. */

@@ -8,7 +8,7 @@ import type { IdRange, Page } from '../rows/read-page';
 import { areListsNewer, askVersion } from './ask-version';
 import { addressOf, askToken, toTokens } from './change-mark';
 import type { Tokens } from './change-mark';
-import { askRows, questionsOf } from './lean-rows';
+import { askRows, questionsOf, toAnswer } from './lean-rows';
 import type { RowAnswer } from './lean-rows';
 import { OVERBLIK_PARTS } from './overblik-lists';
 import type { OverblikPart } from './overblik-lists';
@@ -51,7 +51,7 @@ export async function readFirstBatch(sp: SPFI): Promise<FirstBatch> {
     maxIds: byPart((at) => v.parse(NEWEST, parts[count + at])[0]?.Id ?? 0),
     people: parts[2 * count],
     newer: areListsNewer(parts[2 * count + 1]),
-    answers: questions.map((question, at) => ({ question, page: parts[2 * count + 2 + at] as Page })),
+    answers: await Promise.all(questions.map((question, at) => toAnswer(sp, question, parts[2 * count + 2 + at] as Page))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { BATCH_LIMIT, readBatch } from '../connection/run-batch';
 import type { Page } from '../rows/read-page';
-import { askRows, questionsOf } from './lean-rows';
+import { askRows, questionsOf, toAnswer } from './lean-rows';
 import type { RowAnswer, RowQuestion } from './lean-rows';
 import { restOf } from './read-first-batch';
 import type { FirstBatch } from './read-first-batch';
@@ -18,10 +18,10 @@ export async function readRest(sp: SPFI, first: FirstBatch): Promise<readonly Ro
   const asked = restOf(first).flatMap(({ part, range }) => questionsOf(part, range));
   const questions = [...asked.filter(({ filled }) => filled === null), ...asked.filter(({ filled }) => filled !== null)]; // The heavy ones, dealt out evenly.
   const pages = await askAll(sp, questions);
-  return questions.flatMap((question, at) => {
+  return Promise.all(questions.flatMap((question, at) => {
     const page = pages[at];
-    return page === undefined ? [] : [{ question, page }];
-  });
+    return page === undefined ? [] : [toAnswer(sp, question, page)];
+  }));
 }
 
 /** The pages in the order of the questions, which are dealt out over the batches. */
