@@ -25,6 +25,8 @@ export interface AppProps {
   readonly store?: OverblikStore;
   /** Who was signed in at the last visit on this device. */
   readonly personCache?: PersonCache;
+  /** A part could not be fetched that nothing but the rows works without: loads the tab anew. */
+  readonly onReload?: () => void;
 }
 
 /** The tab: the services of the world around it in, the screens out. */
@@ -37,7 +39,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Localised({ services, language: fromTeams, start, store: opened, personCache = NOBODY_KEPT }: AppProps) {
+function Localised({ services, language: fromTeams, start, store: opened, personCache = NOBODY_KEPT, onReload }: AppProps) {
   const [language, chooseLanguage] = useLanguage(fromTeams);
   const translation = useMemo(() => ({ language, t: translatorOf(language) }), [language]);
   const [store] = useState(() => opened ?? createOverblikStore(services.overblikSource));
@@ -45,8 +47,8 @@ function Localised({ services, language: fromTeams, start, store: opened, person
     <TranslationProvider value={translation}>
       <ErrorBoundary recover={() => store.recover()}>
         <ViewProvider start={start}>
-          <CurrentPersonProvider cache={personCache}>
-            <Shell store={store} onLanguage={chooseLanguage} />
+          <CurrentPersonProvider store={store} cache={personCache}>
+            <Shell store={store} onLanguage={chooseLanguage} onReload={onReload} />
           </CurrentPersonProvider>
         </ViewProvider>
       </ErrorBoundary>

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import type { CurrentPerson } from '../../domain/ports/current-person';
 import { toServiceError, type ServiceError, type ServiceErrorKind } from '../../domain/service-error';
 import type { PersonCache } from '../cache/person-cache';
+import { type OverblikStore, useOverblikState } from './overblik-store';
 import { useServices } from './services';
 
 /** Who is signed in: not known yet, known, or why not. */
@@ -22,10 +23,20 @@ function known(currentPerson: CurrentPerson | null): CurrentPersonState {
   return currentPerson === null ? { phase: 'reading' } : { phase: 'known', currentPerson };
 }
 
-/** Asks once who is signed in, at the same time as the overview is read; until the answer, it is who it was at the last visit. */
-export function CurrentPersonProvider({ cache = NOBODY_KEPT, children }: { readonly cache?: PersonCache; readonly children: ReactNode }) {
+export interface CurrentPersonProviderProps {
+  readonly store: OverblikStore;
+  readonly cache?: PersonCache;
+  readonly children: ReactNode;
+}
+
+/**
+ * Asks once who is signed in, at the same time as the overview is read; until the answer, it is who it was at the last visit.
+ * Kept beside rows that the lists have confirmed and no others: somebody who is refused leaves no name on the device, whichever answer comes first.
+ */
+export function CurrentPersonProvider({ store, cache = NOBODY_KEPT, children }: CurrentPersonProviderProps) {
   const { currentPerson: source } = useServices();
   const [state, setState] = useState<CurrentPersonState>(() => known(cache.read()));
+  const [confirmed, setConfirmed] = useState<CurrentPerson | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
@@ -38,7 +49,7 @@ export function CurrentPersonProvider({ cache = NOBODY_KEPT, children }: { reado
     };
     source.read().then(
       (currentPerson) => {
-        cache.keep(currentPerson);
+        if (wanted) setConfirmed(currentPerson);
         settle((previous) => (isSame(previous, currentPerson) ? previous : known(currentPerson)));
       },
       (cause: unknown) => {
@@ -49,8 +60,17 @@ export function CurrentPersonProvider({ cache = NOBODY_KEPT, children }: { reado
     return () => {
       wanted = false;
     };
-  }, [source, cache, attempt]);
+  }, [source, attempt]);
+  const rowsStand = useRowsStand(store);
+  useEffect(() => {
+    if (confirmed !== null && rowsStand) cache.keep(confirmed);
+  }, [cache, confirmed, rowsStand]);
   return <CurrentPersonContext value={state}>{children}</CurrentPersonContext>;
+}
+
+/** The rows are the lists' own, and the lists have not refused them since. */
+function useRowsStand(store: OverblikStore): boolean {
+  return useOverblikState(store, ({ whole, kept, error }) => whole && kept === null && !(error !== null && REFUSED.includes(error.kind)));
 }
 
 function isSame(state: CurrentPersonState, currentPerson: CurrentPerson): boolean {

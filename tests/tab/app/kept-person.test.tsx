@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ServiceError } from '../../../src/domain/service-error';
 import { CurrentPersonProvider, useCurrentPersonState } from '../../../src/tab/app/current-person';
+import { createOverblikStore } from '../../../src/tab/app/overblik-store';
 import { ServicesProvider } from '../../../src/tab/app/services';
 import { openOverblikCache } from '../../../src/tab/cache/overblik-cache';
 import { openPersonCache } from '../../../src/tab/cache/person-cache';
@@ -16,16 +17,20 @@ function Shown() {
   return <p>{state.phase === 'known' ? `${state.currentPerson.person.navn} ${state.currentPerson.mayEditPlans}` : state.phase}</p>;
 }
 
-function show(fake: FakeServices) {
-  return render(<ServicesProvider value={fake.services}><CurrentPersonProvider cache={openPersonCache(KEY)}><Shown /></CurrentPersonProvider></ServicesProvider>);
+function show(fake: FakeServices, store = createOverblikStore(fake.services.overblikSource)) {
+  return render(<ServicesProvider value={fake.services}><CurrentPersonProvider store={store} cache={openPersonCache(KEY)}><Shown /></CurrentPersonProvider></ServicesProvider>);
 }
 
 test('who was here at the last visit is here at once, and the lists have the last word', async () => {
   const { navn } = employeeFixture().person;
   openPersonCache(KEY).keep(employeeFixture());
-  show(createFakeServices({ person: { ...employeeFixture(), mayEditPlans: true } }));
+  const fake = createFakeServices({ person: { ...employeeFixture(), mayEditPlans: true } });
+  const store = createOverblikStore(fake.services.overblikSource);
+  show(fake, store);
   expect(screen.getByText(`${navn} false`)).toBeDefined();
   expect(await screen.findByText(`${navn} true`)).toBeDefined();
+  expect(openPersonCache(KEY).read()?.mayEditPlans).toBe(false);
+  await act(() => store.load());
   expect(openPersonCache(KEY).read()?.mayEditPlans).toBe(true);
 });
 
@@ -37,6 +42,26 @@ test('a network that is away leaves who was here; a refusal does not', async () 
   unmount();
   show(createFakeServices({ personError: new ServiceError('no-access') }));
   expect(await screen.findByText('failed')).toBeDefined();
+});
+
+test('whoever is refused the rows leaves no name on the device, though the lists say later who it is', async () => {
+  const fake = createFakeServices({ overblikError: new ServiceError('no-access') });
+  const store = createOverblikStore(fake.services.overblikSource, openOverblikCache(KEY));
+  await store.load();
+  show(fake, store);
+  expect(await screen.findByText(`${employeeFixture().person.navn} false`)).toBeDefined();
+  expect(openPersonCache(KEY).read()).toBeNull();
+});
+
+test('whoever loses the rows is not kept again by an answer that comes after', async () => {
+  const fake = createFakeServices();
+  const store = createOverblikStore(fake.services.overblikSource, openOverblikCache(KEY));
+  await store.load();
+  fake.world.overblikError = new ServiceError('no-access');
+  await store.refresh();
+  show(fake, store);
+  expect(await screen.findByText(`${employeeFixture().person.navn} false`)).toBeDefined();
+  expect(openPersonCache(KEY).read()).toBeNull();
 });
 
 test.each(['', 'x', '{}', '{"person":{"id":"1"},"mayEditPlans":true,"mayRegisterStatus":true}'])('a broken entry (%s) is nobody', (text) => {
