@@ -73,6 +73,11 @@ export function activeFiltre(udvalg: Udvalg): readonly Filter[] {
   return FILTRE.filter((filter) => isAsked(udvalg, filter));
 }
 
+/** Whether nothing is asked for but the plans themselves, as the strategy has them. */
+export function isPlainList(udvalg: Udvalg): boolean {
+  return activeFiltre(udvalg).length === 0 && udvalg.gruppering === HELE_LISTEN.gruppering && udvalg.sortering === null;
+}
+
 /** The same selection without one filter. */
 export function withoutFilter(udvalg: Udvalg, filter: Filter): Udvalg {
   return { ...udvalg, [filter]: HELE_LISTEN[filter] };

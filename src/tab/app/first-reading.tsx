@@ -2,7 +2,7 @@ import { LoadingState } from '../components/loading-state';
 import { LateErrorState } from './late-error-state';
 import { type OverblikStore, useOverblikState } from './overblik-store';
 
-/** While there is no overview yet: the wait, or why nothing could be read. */
+/** While what is asked for has not been read yet: the wait, or why it could not be. */
 export function FirstReading({ store }: { readonly store: OverblikStore }) {
   const error = useOverblikState(store, (state) => state.error);
   const loading = useOverblikState(store, (state) => state.loading);

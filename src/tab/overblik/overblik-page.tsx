@@ -6,9 +6,9 @@ import { useCurrentPersonState } from '../app/current-person';
 import { markWhole } from '../app/first-rows';
 import { useTranslation } from '../app/translation';
 import { useWhole } from '../app/use-whole';
-import { PlainButton } from '../components/plain-button';
 import { usePlanList } from '../udvalg/use-plan-list';
 import { useUdvalg } from '../udvalg/use-udvalg';
+import { NothingFound } from './nothing-found';
 import { PlanListView } from './plan-list-view';
 import { StrategiHeading } from './strategi-heading';
 import { useListTools } from './use-list-tools';
@@ -29,7 +29,7 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const { t } = useTranslation();
   const chosen = useUdvalg();
   const list = usePlanList(strategi, chosen.udvalg);
-  const { part, error, retry } = useListTools();
+  const { part } = useListTools();
   const tools = useWhole() ? part : null;
   const person = useCurrentPersonState();
   useEffect(() => {
@@ -39,11 +39,10 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   return (
     <>
       <StrategiHeading strategi={strategi} title={alleStrategier ? t('udvalg.alle-strategier') : strategiName(strategi)}>{alleStrategier ? undefined : (strategi.vision ?? undefined)}</StrategiHeading>
-      {list.alle.length === 0 ? tools !== null && <tools.EmptyList /> : (
+      {list.alle.length === 0 ? <NothingFound>{({ EmptyList }) => <EmptyList />}</NothingFound> : (
         <>
           <div className={mergeClasses(styles.bar, person.phase === 'known' && person.currentPerson.mayEditPlans && styles.withNewPlan)}>
             {tools !== null && <tools.UdvalgBar chosen={chosen} list={list} />}
-            {error !== null && <>{t('udvalg.ikke-hentet')} <PlainButton onClick={retry}>{t('app.proev-igen')}</PlainButton></>}
           </div>
           <PlanListView chosen={chosen} list={list} />
         </>

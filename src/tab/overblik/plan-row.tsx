@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { newestStatusPr, periodeOf, planStatusOf } from '../../domain/overblik/plan-status';
 import type { Handleplan } from '../../domain/strategi/handleplan';
+import type { TextKey } from '../../texts/translate';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useOnTheirWay } from '../app/use-whole';
@@ -25,10 +26,10 @@ export function PlanRow({ handleplan, layout, place }: { readonly handleplan: Ha
   const status = planStatusOf(handleplan.id, index);
   const onItsWay = useOnTheirWay() && status.kind === 'tavs';
   const sidst = newestStatusPr(status);
-  const periode = periodeOf(handleplan, status);
+  const periode = onItsWay ? null : periodeOf(handleplan, status); // The status may name another than the plan's own.
   const cell = (own: string) => mergeClasses(styles.cell, own);
   const quiet = (own: string) => mergeClasses(styles.cell, styles.quiet, own);
-  const empty = (own: string) => mergeClasses(styles.cell, styles.empty, own);
+  const without = (own: string, why: TextKey) => <EmptyCell className={mergeClasses(styles.cell, styles.empty, own)} label={t(onItsWay ? 'status.paa-vej' : why)} sign={onItsWay ? '…' : '–'} />;
   const openUnlessLink = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') === null) go({ handleplanId: handleplan.id });
   };
@@ -36,11 +37,11 @@ export function PlanRow({ handleplan, layout, place }: { readonly handleplan: Ha
     <tr role="row" className={mergeClasses(styles.row, view.handleplanId === handleplan.id && styles.open)} onClick={openUnlessLink} {...place}>
       {layout.numbered && <td role="cell" className={cell(styles.nummer)}>{handleplan.nummer}</td>}
       <th role="rowheader" scope="row" className={cell(styles.titel)}><PlanTitle handleplan={handleplan} withStrategi={layout.withStrategi} /></th>
-      {onItsWay ? <EmptyCell className={empty(styles.status)} label={t('status.paa-vej')} sign="…" /> : <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>}
-      {status.kind === 'tavs' ? <EmptyCell className={empty(styles.fremdrift)} label={t(onItsWay ? 'status.paa-vej' : 'fremdrift.ikke-vurderet')} /> : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
-      {periode === null ? <EmptyCell className={empty(styles.periode)} label={t('periode.ingen')} /> : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
+      {onItsWay ? without(styles.status, 'status.paa-vej') : <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>}
+      {status.kind === 'tavs' ? without(styles.fremdrift, 'fremdrift.ikke-vurderet') : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
+      {periode === null ? without(styles.periode, 'periode.ingen') : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
       <td role="cell" className={quiet(styles.ansvarlig)}><AnsvarligeText handleplanId={handleplan.id} /></td>
-      {sidst === null ? <EmptyCell className={empty(styles.sidst)} label={t(onItsWay ? 'status.paa-vej' : 'status.aldrig')} /> : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
+      {sidst === null ? without(styles.sidst, 'status.aldrig') : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
     </tr>
   );
 }

@@ -12,6 +12,7 @@ import { useCurrentPersonState } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTekster } from '../app/use-tekster';
+import { useWhole } from '../app/use-whole';
 
 /** What the list shows of a selection. */
 export interface PlanList {
@@ -42,8 +43,11 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const created = createPlanFacts(index);
     return { facts: created, orderBy: createPlanOrder(created) };
   }, [index]);
-  const [searched, setSearched] = useState(false);
-  const { tekster, error } = useTekster(searched || udvalg.soeg !== '');
+  const whole = useWhole();
+  const { handleplaner } = overblik;
+  /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
+  const [prepared, setPrepared] = useState<readonly Handleplan[] | null>(null);
+  const { tekster, error } = useTekster(prepared === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
   const { alleStrategier, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
@@ -51,11 +55,11 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   return useMemo(() => {
     const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, searchable));
     const fundne = select(udvalg);
-    const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: activeFiltre(udvalg).length === 0 });
+    const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: whole && activeFiltre(udvalg).length === 0 });
     const prepareSearch = () => {
-      setSearched(true);
+      setPrepared(handleplaner);
       void searchable.search('-');
     };
     return { strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
-  }, [alle, facts, searchable, personId, strategier, today, udvalg, tekster, error]);
+  }, [alle, facts, handleplaner, searchable, personId, strategier, today, udvalg, whole, tekster, error]);
 }

@@ -1,9 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { TEAMS_THEMES } from '../../../src/teams/teams-theme';
 import { ServiceError } from '../../../src/domain/service-error';
 import { App } from '../../../src/tab/app/app';
+import { createOverblikStore } from '../../../src/tab/app/overblik-store';
 import { readAddress, startView } from '../../../src/tab/app/address';
 import { createFakeServices } from '../support/fake-services';
 import { AKTOERER } from '../support/overblik-fixture';
@@ -183,4 +184,26 @@ test.each(TEAMS_THEMES)('axe finds nothing in the open panel, chips and a sorted
   await screen.findByRole('combobox', { name: 'Område' });
   const { violations } = await axe.run({ include: [container], exclude: ['[data-tabster-dummy]'] }, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 100)).join(' | ')}`)).toEqual([]);
+});
+
+test('the long texts are read for a search, and not again at each change by somebody else once nothing is searched for', async () => {
+  const fake = createFakeServices();
+  const readTekster = vi.spyOn(fake.services.overblikSource, 'readTekster');
+  const store = createOverblikStore(fake.services.overblikSource);
+  setScreen(true);
+  window.history.replaceState(null, '', '#');
+  render(<App services={fake.services} store={store} theme="default" language="da" start={startView('alle', null)} />);
+  const change = () => act(() => {
+    fake.change((overblik) => ({ ...overblik, handleplaner: [...overblik.handleplaner] }));
+    return store.refresh();
+  });
+  const box = await screen.findByRole('searchbox');
+  act(() => box.focus());
+  await waitFor(() => expect(readTekster).toHaveBeenCalledTimes(1));
+  act(() => box.blur());
+  await change();
+  await change();
+  expect(readTekster).toHaveBeenCalledTimes(1);
+  act(() => box.focus());
+  await waitFor(() => expect(readTekster).toHaveBeenCalledTimes(2));
 });
