@@ -1,10 +1,10 @@
 import { fetchKonfiguration } from './tab/app/fetch-konfiguration';
 import { rowsPainted } from './tab/app/first-rows';
 import { viewOfLink } from './tab/app/view-of-link';
-import { Interrupted } from './tab/pages/interrupted';
 import { Opening } from './tab/pages/opening';
 import type { Appearance } from './tab/pages/page-frame';
 import { fetchServices } from './tab/start/fetch-services';
+import { interrupt } from './tab/start/interrupt';
 import { readOpeningAddress } from './tab/start/opening-address';
 import { openTab, type OpenedTab } from './tab/start/opened-tab';
 import { openScreen } from './tab/start/screen';
@@ -31,25 +31,19 @@ function drawOpened(): OpenedTab | null {
   return opened;
 }
 
-async function start(opened: OpenedTab | null): Promise<void> {
+async function start(opened: OpenedTab | null, interrupted: () => void): Promise<void> {
   if (opened === null) screen.drawPage(appearance, <Opening />);
   const konfiguration = fetchKonfiguration();
   if (opened?.hasRows === true) await rowsPainted();
   const late = import(/* webpackChunkName: "forbindelse" */ './tab/start/start-tab');
   void Promise.allSettled([fetchServices(), import(/* webpackChunkName: "msal" */ './teams/msal-client')]); // Told by whoever needs them.
-  await (await late).startTab({ screen, parameters, appearance, opened, konfiguration, again: begin });
-}
-
-/** Rows that stand stay, until the network is back. */
-function interrupt(opened: OpenedTab | null): void {
-  const reload = () => window.location.reload();
-  if (opened?.hasRows === true) window.addEventListener('online', reload);
-  else screen.drawPage(appearance, <Interrupted onRetry={reload} />);
+  await (await late).startTab({ screen, parameters, appearance, opened, konfiguration, interrupted, again: begin });
 }
 
 function begin(): void {
   const opened = drawOpened();
-  start(opened).catch(() => interrupt(opened));
+  const interrupted = () => interrupt({ screen, opened, appearance, reload: () => window.location.reload() });
+  start(opened, interrupted).catch(interrupted);
 }
 
 begin();

@@ -23,9 +23,12 @@ export interface UseLatePart<Part> {
  */
 export function createLatePart<Part extends object>(load: () => Promise<Part>, shelves: readonly Shelf[]): UseLatePart<Part> {
   let loaded: Part | null = null;
+  /** All places that draw it: another try in one of them is one for all. */
+  const places = new Set<() => void>();
 
   async function fetchPart(language: Language): Promise<void> {
     [loaded] = await Promise.all([loaded ?? load(), fetchShelves(language, shelves)]);
+    for (const redraw of places) redraw();
   }
 
   function useLatePart(wanted = true): LatePart<Part> {
@@ -35,7 +38,11 @@ export function createLatePart<Part extends object>(load: () => Promise<Part>, s
     const part = hasShelves(language, shelves) ? loaded : null;
     const missing = wanted && part === null;
     useEffect(() => {
-      if (missing) fetchPart(language).then(redraw, (cause: unknown) => setError(toServiceError(cause)));
+      places.add(redraw);
+      return () => void places.delete(redraw);
+    }, []);
+    useEffect(() => {
+      if (missing) fetchPart(language).catch((cause: unknown) => setError(toServiceError(cause)));
     }, [missing, language, attempt]);
     const retry = () => {
       setError(null);

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
 import type { Language } from '../../texts/language';
+import { useListTools } from '../overblik/use-list-tools';
 import { AppHeader } from './app-header';
 import { ErrorBoundary } from './error-boundary';
 import { FirstReading } from './first-reading';
 import { startFreshening } from './freshen';
-import { createLatePart } from './late-part';
+import { InterruptedLine } from './interrupted-line';
 import { fetchPage, HandleplanPanel, NewPlanPanel, OmraadePanel } from './late-pages';
 import { OverblikProvider } from './overblik-context';
 import type { OverblikStore } from './overblik-store';
@@ -17,8 +18,6 @@ import { useWhole } from './use-whole';
 import { useWideScreen } from './use-wide-screen';
 import { useView } from './view-context';
 
-const useBars = createLatePart(() => import(/* webpackChunkName: "liste" */ './list-bars'), ['liste']);
-
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   workspace: { display: 'flex', flexGrow: 1, minHeight: 0 },
@@ -26,8 +25,15 @@ const useStyles = makeStyles({
   page: { boxSizing: 'border-box', maxWidth: '1680px', marginInline: 'auto', padding: `${tokens.spacingVerticalXXL} clamp(${tokens.spacingHorizontalM}, 2.5vw, ${tokens.spacingHorizontalXXXL}) 64px`, '@media (max-width: 639px)': { paddingTop: tokens.spacingVerticalL } },
 });
 
+interface ShellProps {
+  readonly store: OverblikStore;
+  readonly onLanguage: (language: Language) => void;
+  /** Only loading the tab anew will bring what is missing. */
+  readonly onReload: (() => void) | undefined;
+}
+
 /** Header, page and panel; reads the overview at first and keeps it fresh. Another page starts at its top: its own key. */
-export function Shell({ store, onLanguage }: { readonly store: OverblikStore; readonly onLanguage: (language: Language) => void }) {
+export function Shell({ store, onLanguage, onReload }: ShellProps) {
   const styles = useStyles();
   const { language } = useTranslation();
   const { view } = useView();
@@ -47,7 +53,7 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
           <div className={styles.workspace}>
             <main key={`${view.side}-${view.strategiId ?? ''}`} className={styles.main} inert={covered}>
               <div className={styles.page}>
-                <Bars />
+                <Bars onReload={onReload} />
                 <ErrorBoundary recover={() => store.recover()}><Page /></ErrorBoundary>
               </div>
             </main>
@@ -59,10 +65,16 @@ export function Shell({ store, onLanguage }: { readonly store: OverblikStore; re
   );
 }
 
-/** What has to be said about the rows. */
-function Bars() {
-  const { part } = useBars();
-  return part !== null && <part.ListBars />;
+/** What has to be said about the rows, first of all that a part of the tab is missing. */
+function Bars({ onReload }: { readonly onReload: (() => void) | undefined }) {
+  const { part, error, retry } = useListTools();
+  const onRetry = onReload ?? (error === null ? undefined : retry);
+  return (
+    <>
+      {onRetry !== undefined && <InterruptedLine onRetry={onRetry} />}
+      {part !== null && <part.ListBars />}
+    </>
+  );
 }
 
 /** What is open beside the page: a new handleplan before a plan, a plan before an Omraade. */

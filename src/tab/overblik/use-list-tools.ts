@@ -1,4 +1,4 @@
 import { createLatePart } from '../app/late-part';
 
-/** Search, filters, and what is said where nothing is left: fetched once the rows stand. */
+/** Search, filters, and what has to be said of the rows: fetched once they stand. That it could not be fetched is said, with another try, above every page. */
 export const useListTools = createLatePart(() => import(/* webpackChunkName: "liste" */ '../udvalg/list-tools'), ['liste']);

@@ -11,7 +11,8 @@ function late<Port extends object>(port: Promise<Port>, known: Partial<Port> = {
     if (typeof method !== 'function') throw new Error(`The port has no method ${String(name)}`);
     return Reflect.apply(method, there, parameters) as unknown;
   };
-  const methods = new Proxy(known, { get: (_, name): unknown => Reflect.get(known, name) ?? call(name) });
+  port.catch(() => null); // Told to whoever calls; nobody need have.
+  const methods = new Proxy(known, { get: (_, name): unknown => (name === 'then' ? undefined : Reflect.get(known, name) ?? call(name)) }); // No promise itself.
   return methods as Port; // A port is nothing but its methods, and each is asked for by its name.
 }
 

@@ -1,3 +1,5 @@
+import type { ServiceError } from '../../domain/service-error';
+import { NOBODY_KEPT } from '../app/current-person';
 import { createOverblikStore, type OverblikStore } from '../app/overblik-store';
 import type { Services } from '../app/services';
 import type { CacheKey } from '../cache/entry-name';
@@ -13,18 +15,20 @@ export interface OpenedTab {
   readonly personCache: PersonCache;
   /** Whether the device had rows to show. */
   readonly hasRows: boolean;
-  /** The services are there, or never will be: then every call rejects. */
-  readonly connect: (services: Services | PromiseLike<Services>) => void;
+  /** The services are there. */
+  readonly connect: (services: Services) => void;
+  /** They never will be: every call rejects. */
+  readonly fail: (error: ServiceError) => void;
   /** The device forgets whatever it keeps: somebody else is here, or nobody who may see it. */
   readonly forget: () => void;
 }
 
-/** Opens the tab of a person on a site. Nothing is asked of the site before `connect`. */
+/** Opens the tab of a person on a site. Nothing is asked of the site before `connect`. Of somebody without an id nothing is kept: it would be everybody's. */
 export function openTab(key: CacheKey): OpenedTab {
-  let connect: OpenedTab['connect'] = () => undefined;
-  const connected = new Promise<Services>((resolve) => (connect = resolve));
+  let settle: Pick<OpenedTab, 'connect' | 'fail'> = { connect: () => undefined, fail: () => undefined };
+  const connected = new Promise<Services>((resolve, reject) => (settle = { connect: resolve, fail: reject }));
   const services = createLateServices(connected);
-  const cache = openOverblikCache(key);
+  const cache = key.person === '' ? undefined : openOverblikCache(key);
   const store = createOverblikStore(services.overblikSource, cache);
-  return { key, services, store, personCache: openPersonCache(key), hasRows: store.state.getState().overblik !== null, connect, forget: () => void cache.empty() };
+  return { key, services, store, personCache: cache === undefined ? NOBODY_KEPT : openPersonCache(key), hasRows: store.state.getState().overblik !== null, ...settle, forget: () => void cache?.empty() };
 }

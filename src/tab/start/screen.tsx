@@ -9,14 +9,25 @@ import type { OpenedTab } from './opened-tab';
 export interface Screen {
   /** `view`: what it shows where the address names nothing. */
   readonly drawApp: (tab: OpenedTab, appearance: Appearance, view: View) => void;
+  /** From now on the tab says that a part is missing, and offers to load it anew. */
+  readonly offerReload: (reload: () => void) => void;
   readonly drawPage: (appearance: Appearance, content: ReactNode) => void;
 }
 
 /** The page's one screen. Whatever is drawn takes the place of what was there. */
 export function openScreen(): Screen {
   const root = createRoot(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
+  let drawn: (onReload?: () => void) => void = () => undefined;
+  let onReload: (() => void) | undefined;
   return {
-    drawApp: ({ key, services, store, personCache }, appearance, view) => root.render(<App key={`${key.person} ${key.siteUrl}`} services={services} store={store} personCache={personCache} {...appearance} start={view} />),
+    drawApp: ({ key, services, store, personCache }, appearance, view) => {
+      drawn = (reload) => root.render(<App key={`${key.person} ${key.siteUrl}`} services={services} store={store} personCache={personCache} {...appearance} start={view} {...(reload && { onReload: reload })} />);
+      drawn(onReload);
+    },
+    offerReload: (reload) => {
+      onReload = reload;
+      drawn(reload);
+    },
     drawPage: (appearance, content) => root.render(<PageFrame {...appearance}>{content}</PageFrame>),
   };
 }

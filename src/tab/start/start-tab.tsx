@@ -3,7 +3,7 @@ import { toServiceError } from '../../domain/service-error';
 import { configureTab } from '../../teams/configure-tab';
 import { readLinkTarget } from '../../teams/deep-link';
 import { initializeTeams } from '../../teams/initialize-teams';
-import { notifyReady } from '../../teams/notify-loaded';
+import { notifyLoaded, notifyReady } from '../../teams/notify-loaded';
 import { onResume } from '../../teams/on-resume';
 import type { TeamsContext } from '../../teams/teams-context';
 import { fetchShelves } from '../../texts/text-library';
@@ -12,6 +12,7 @@ import type { Konfiguration } from '../app/konfiguration';
 import { loadKonfiguration } from '../app/load-konfiguration';
 import { readSiteAddress } from '../app/site-address';
 import { viewOfLink } from '../app/view-of-link';
+import { Interrupted } from '../pages/interrupted';
 import type { Appearance } from '../pages/page-frame';
 import { connectionTo } from './connection';
 import { fetchServices } from './fetch-services';
@@ -30,6 +31,8 @@ export interface Start {
   readonly opened: OpenedTab | null;
   /** What IT has set, on its way. */
   readonly konfiguration: Promise<Response>;
+  /** Says that a part could not be fetched: above the rows where they stand, else in their place. */
+  readonly interrupted: () => void;
   /** Tries all of it once more. */
   readonly again: () => void;
 }
@@ -41,6 +44,7 @@ export async function startTab(start: Start): Promise<void> {
   try {
     await begin(start);
   } catch (cause) {
+    if (toServiceError(cause).kind === 'offline') return sayInterrupted(start);
     await drawFailure(start, ({ ErrorState }) => <ErrorState error={toServiceError(cause)} onRetry={() => window.location.reload()} />);
   }
 }
@@ -74,6 +78,23 @@ async function drawFailure(start: Start, draw: DrawPage): Promise<void> {
   if (teams.inTeams) await drawPageInTeams(start, teams.context, draw);
 }
 
+/** Rows that stand are nobody else's, also where nothing more can be fetched; and Teams is told that something is on the screen. */
+async function sayInterrupted({ opened, screen, appearance, interrupted }: Start): Promise<void> {
+  interrupted();
+  const teams = await initializeTeams({ validOrigins: [] });
+  if (!teams.inTeams) return;
+  if (opened !== null && opened.key.person !== personOf(teams.context)) {
+    opened.forget();
+    screen.drawPage(appearance, <Interrupted onRetry={() => window.location.reload()} />);
+  }
+  notifyLoaded();
+  await notifyReady();
+}
+
+function personOf({ person }: TeamsContext): string {
+  return person.objectId.toLowerCase();
+}
+
 /** Who one is on a site is answered by its lists: enough to know that they are there. */
 function setUpPage({ parameters }: Start, konfiguration: Konfiguration): DrawPage {
   const check = async (siteUrl: string) => (await fetchServices()).connectServices(connectionTo(siteUrl, konfiguration)).currentPerson.read();
@@ -81,8 +102,8 @@ function setUpPage({ parameters }: Start, konfiguration: Konfiguration): DrawPag
 }
 
 /** Goes on with the tab that is on the screen when it is this person's, else takes it away and opens theirs. */
-function confirmTab({ opened }: Start, { person }: TeamsContext, siteUrl: string): OpenedTab {
-  const key = { person: person.objectId.toLowerCase(), siteUrl };
+function confirmTab({ opened }: Start, context: TeamsContext, siteUrl: string): OpenedTab {
+  const key = { person: personOf(context), siteUrl };
   if (opened !== null && opened.key.person === key.person && opened.key.siteUrl === siteUrl) return opened;
   opened?.forget();
   return openTab(key);

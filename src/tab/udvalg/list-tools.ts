@@ -1,4 +1,5 @@
-/** What stands around the rows of the list, in one chunk. */
+/** What comes after the rows: what has to be said of them on any page, and what stands around those of the list. In one chunk. */
+export { ListBars } from '../app/list-bars';
 export { EmptyList } from './empty-list';
 export { NoMatch } from './no-match';
 export { UdvalgBar } from './udvalg-bar';

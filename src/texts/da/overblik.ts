@@ -39,6 +39,5 @@ export const overblikDa = {
   'udvalg.faelles': 'Fælles for alle',
   'udvalg.resten-ikke-hentet': 'Resten af listen kunne ikke hentes.',
   'udvalg.alle-strategier': 'Alle strategier',
-  'udvalg.ikke-hentet': 'Søgning og filtre kunne ikke hentes.',
   'udvalg.venter': 'Finder dine handleplaner …',
 } as const satisfies Record<string, Text>;

@@ -40,6 +40,5 @@ export const overblikEn: SameKeys<typeof overblikDa> = {
   'udvalg.faelles': 'Common to all',
   'udvalg.resten-ikke-hentet': 'The rest of the list could not be fetched.',
   'udvalg.alle-strategier': 'All strategies',
-  'udvalg.ikke-hentet': 'Search and filters could not be fetched.',
   'udvalg.venter': 'Finding your actions …',
 };

@@ -5,9 +5,13 @@ import { createLateServices } from '../../../src/tab/start/late-services';
 import { createFakeServices } from '../support/fake-services';
 
 function connectable() {
-  let connect: (services: Services | PromiseLike<Services>) => void = () => undefined;
-  const services = createLateServices(new Promise<Services>((resolve) => (connect = resolve)));
-  return { services, connect };
+  let connect: (services: Services) => void = () => undefined;
+  let fail: (error: ServiceError) => void = () => undefined;
+  const services = createLateServices(new Promise<Services>((resolve, reject) => {
+    connect = resolve;
+    fail = reject;
+  }));
+  return { services, connect, fail };
 }
 
 test('what is asked before the services are there is answered once they are', async () => {
@@ -48,4 +52,18 @@ test('a host without a dialog for links is a refusal, not a link that was shared
   const { services, connect } = connectable();
   connect({ ...createFakeServices().services, shareLink: null });
   await expect(services.shareLink?.(1, 'x')).rejects.toMatchObject({ kind: 'not-in-teams' });
+});
+
+test('services that never come reject every call, and nobody else hears of it', async () => {
+  const { services, fail } = connectable();
+  const person = services.currentPerson.read();
+  fail(new ServiceError('offline'));
+  await expect(person).rejects.toMatchObject({ kind: 'offline' });
+  await expect(services.overblikSource.read()).rejects.toMatchObject({ kind: 'offline' });
+});
+
+test('a port is no promise, so that it may be handed on by one', async () => {
+  const { services } = connectable();
+  const port = await Promise.resolve(services.journal);
+  expect(port).toBe(services.journal);
 });
