@@ -71,14 +71,13 @@ function treeLines(omraader: readonly Omraade[], plans: readonly Handleplan[], p
   return udenOmraade.length === 0 ? areas : [...areas, heading(`uden-omraade-${place.strategi.id}`, 1 + place.above, { kind: 'uden-omraade' }, udenOmraade.length), ...planLines(udenOmraade, 'omraade')];
 }
 
-function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], index: OverblikIndex, keepEmpty: boolean): readonly Linje[] {
+function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], { omraaderOf }: PlanFacts, keepEmpty: boolean): readonly Linje[] {
   const plansOf = groupRows(plans, (plan) => [plan.strategiId]);
-  const omraaderOf = groupRows(index.omraader.values(), (omraade) => [omraade.strategiId]);
   const several = strategier.length > 1;
   return orderStrategier(strategier).flatMap((strategi) => {
     const own = plansOf.get(strategi.id) ?? [];
     if (several && own.length === 0) return [];
-    const tree = treeLines(omraaderOf.get(strategi.id) ?? [], own, { strategi, above: several ? 1 : 0 }, keepEmpty);
+    const tree = treeLines(omraaderOf(strategi.id), own, { strategi, above: several ? 1 : 0 }, keepEmpty);
     return several ? [heading(`strategi-${strategi.id}`, 1, { kind: 'strategi', strategi }, own.length), ...tree] : tree;
   });
 }
@@ -116,7 +115,7 @@ export function listLines(plans: readonly Handleplan[], strategier: readonly Str
   const { index } = facts;
   const heard = facts.heardAs(null);
   switch (gruppering) {
-    case 'omraade': return byOmraade(plans, strategier, index, keepEmpty);
+    case 'omraade': return byOmraade(plans, strategier, facts, keepEmpty);
     case 'aktoer': return byAktoer('aktoer', groupRows(plans, (plan) => ansvarligeOf(plan, index)), index);
     case 'specialomraade': return byAktoer('specialomraade', groupRows(plans, (plan) => knownDele(plan, facts)), index);
     case 'status': return byCode(STATUSVALG, plans, (plan) => heard(plan.id).status[0], (status) => ({ kind: 'status', status }));

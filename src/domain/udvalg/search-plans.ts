@@ -19,6 +19,8 @@ function wordsOf(query: string): readonly string[] {
 }
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+/** As many words as somebody types and takes back again. */
+const MOST_WORDS = 40;
 
 type Finds = (word: string) => ReadonlySet<number>;
 
@@ -53,16 +55,37 @@ function createWordFilter(index: OverblikIndex, tekster: ReadonlyMap<number, str
   };
 }
 
+/** Who has a word, as a set of ids. */
+type Hits = ReadonlySet<number>;
+
+/**
+ * Who has a word, for words that grow and shrink letter by letter: what has a word is looked for among those that had it
+ * without its last letter, and the last words are remembered.
+ */
+function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => Hits {
+  const filterOf = createWordFilter(index, tekster);
+  const known = new Map<string, Hits>();
+  const plansWith = (shorter: Hits | undefined): readonly Handleplan[] => (shorter === undefined ? [...index.handleplaner.values()] : [...shorter].flatMap((id) => index.handleplaner.get(id) ?? []));
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const hits: Hits = new Set(plansWith(known.get(word.slice(0, -1))).filter(filterOf(word)).map(({ id }) => id));
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, hits);
+    return hits;
+  };
+}
+
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
  * each word of the query is found in one of them. The texts come beside the overview: without them, the rest is searched. Everything is folded once, at the first search of an overview.
  */
 export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
-  let filterOf: ((word: string) => PlanFilter) | null = null;
+  let hitsOf: ((word: string) => Hits) | null = null;
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return () => true;
-    const fit = words.map((filterOf ??= createWordFilter(index, tekster)));
-    return (plan) => fit.every((fits) => fits(plan));
+    const hits = words.map((hitsOf ??= createHits(index, tekster)));
+    return ({ id }) => hits.every((ids) => ids.has(id));
   };
 }

@@ -8,6 +8,7 @@ import { fremdriftOf, newestStatusPr, planStatusOf } from '../../../src/domain/o
 import type { Handleplan } from '../../../src/domain/strategi/handleplan';
 import { createPlanFilter } from '../../../src/domain/udvalg/filter-plans';
 import { createPlanFacts } from '../../../src/domain/udvalg/plan-facts';
+import { createPlanSearch } from '../../../src/domain/udvalg/search-plans';
 import { FILTRE, HELE_LISTEN, type Udvalg, withoutFilter, withoutFiltre } from '../../../src/domain/udvalg/udvalg';
 import { anyOverblik } from './any-overblik';
 import { anyUdvalg } from './any-udvalg';
@@ -40,6 +41,18 @@ describe('a selection of handleplaner', () => {
       const index = indexOverblik(overblik);
       const alone = FILTRE.map((filter) => found(index, { [filter]: udvalg[filter], ...(filter !== 'specialomraade' && { specialomraade: udvalg.specialomraade }) }));
       expect(found(index, udvalg)).toEqual(overblik.handleplaner.filter((plan) => alone.every((plans) => plans.includes(plan))));
+    }));
+  });
+
+  it('finds the same for a word typed and taken back letter by letter as for the word itself', () => {
+    fc.assert(fc.property(anyOverblik, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 3 }), (overblik, at, from) => {
+      const index = indexOverblik(overblik);
+      const word = (overblik.handleplaner[at]?.titel ?? overblik.personer[at]?.navn ?? 'ord').slice(from, from + 6);
+      const typed = Array.from(word, (_, length) => word.slice(0, length + 1));
+      const search = createPlanSearch(index);
+      for (const query of [...typed, ...typed.toReversed()]) {
+        expect(overblik.handleplaner.filter(search(query)), query).toEqual(overblik.handleplaner.filter(createPlanSearch(index)(query)));
+      }
     }));
   });
 
