@@ -25,7 +25,7 @@ export function Surroundings({ fake, store, language = 'da', children }: { reado
     <FluentProvider theme={teamsLightTheme}>
       <TranslationProvider value={{ language, t: createTranslate(language) }}>
         <ServicesProvider value={fake.services}>
-          <CurrentPersonProvider>
+          <CurrentPersonProvider store={store}>
             <OverblikProvider store={store} fallback={null}>
               <ViewProvider start={START}><PartingWordProvider><WhenPersonIsKnown>{children}</WhenPersonIsKnown></PartingWordProvider></ViewProvider>
             </OverblikProvider>
