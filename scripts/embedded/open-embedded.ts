@@ -76,7 +76,7 @@ export async function openEmbedded({ dataFile = usualDataFile, folder = tabFolde
       clientId: tabRegistration.appId,
       organisation: 'Region Midtjylland (demonstration)',
       timeZone: 'Europe/Copenhagen',
-      showLoadingIndicator: true,
+      showLoadingIndicator: false,
       iconFile: inRoot('manifest', 'icons', 'color.png'),
       places: placesOf,
     },
