@@ -21,18 +21,18 @@ export class ShortClassNames {
 const CLASS_IN_STYLES = /\.([fr][0-9a-z]{5,8})(?![\w-])/g;
 const CLASS_IN_CODE = /(["'`])([fr][0-9a-z]{5,8})\1/g;
 /** What a class sets, before its class: in `{mc9l5x:"f22iagw"}` and `{B6of3ja:["f1","f2"]}`, and where nothing is set, `{Bn0qgzm:0}`. */
-const PROPERTY = /([{,]["']?)([A-Za-z][0-9a-z]{5,7})(["']?:(?=\[?["'`][fr][0-9a-z]{5,8}["'`]))/g;
-const KEY = /([{,]["']?)([A-Za-z][0-9a-z]{5,7})(["']?:)/g;
+const VALUED = /([{,]["']?)([A-Za-z][0-9a-z]{5,7})(["']?:)(?=0[,}]|\[?["'`]([fr][0-9a-z]{5,8})["'`])/g;
 
 /** The renaming of the classes that the styles know; those used most get the shortest names. */
-function createRenaming(styles, code) {
+export function createRenaming(styles, code) {
   const known = new Set([...styles.matchAll(CLASS_IN_STYLES)].map(([, name]) => name));
   const classes = shortNames([...code.matchAll(CLASS_IN_CODE)].map(([, , name]) => name).filter((name) => known.has(name)).concat([...known]), 'f');
   // A hash has a digit in it; a name that somebody has chosen for a member hardly ever, and never one of Griffel's.
-  const properties = shortNames([...code.matchAll(PROPERTY)].map(([, , name]) => name).filter((name) => /\d/.test(name)), 'p');
+  const properties = shortNames([...code.matchAll(VALUED)].filter(([, , , , value]) => known.has(value)).map(([, , name]) => name).filter((name) => /\d/.test(name)), 'p');
+  const isOfStyles = (name, value) => properties.has(name) && (value === undefined || known.has(value));
   return {
     inStyles: (text) => text.replace(CLASS_IN_STYLES, (whole, name) => `.${classes.get(name) ?? name}`),
-    inCode: (text) => text.replace(CLASS_IN_CODE, (whole, quote, name) => (known.has(name) ? quote + classes.get(name) + quote : whole)).replace(KEY, (whole, before, name, after) => (properties.has(name) ? before + properties.get(name) + after : whole)),
+    inCode: (text) => text.replace(VALUED, (whole, before, name, after, value) => (isOfStyles(name, value) ? before + properties.get(name) + after : whole)).replace(CLASS_IN_CODE, (whole, quote, name) => (known.has(name) ? quote + classes.get(name) + quote : whole)),
   };
 }
 
