@@ -1,7 +1,7 @@
 import type { Overblik } from '../../domain/overblik/overblik';
 import type { OverblikReading } from '../../domain/ports/overblik-source';
 import { type CacheKey, entryName } from './entry-name';
-import { readFirstEntry, readStamp, removeFirstEntries, writeStamp } from './first-entry';
+import { readFirstEntry, readStamp, removeFirstEntries } from './first-entry';
 import { createKeeper } from './keeper';
 import { readKeptReading } from './kept-text';
 import { whenIdle } from './when-idle';
@@ -15,7 +15,7 @@ export interface OverblikCache {
   readTime(): Date | null;
   /** The whole reading with its mark; null when there is none or it is broken. */
   readWhole(): Promise<OverblikReading | null>;
-  /** Keeps a reading that is true now, soon after, when the browser is idle; the same one again only notes the time. */
+  /** Keeps a reading that is true now, soon after, when the browser is idle; the same overview again only notes the time, which is never newer than the rows. */
   keep(reading: OverblikReading): void;
   /** Forgets everything on this device, whosesoever it is. */
   empty(): Promise<void>;
@@ -30,25 +30,21 @@ export function openOverblikCache(key: CacheKey): OverblikCache {
   current = name;
   removeFirstEntries(name);
   void whenIdle().then(() => (current === name ? removeWholeEntries(name) : undefined));
-  let kept: OverblikReading | null = null;
   const keeper = createKeeper(name, () => current === name);
   return {
     readFirst: () => readFirstEntry(name),
     readTime: () => readStamp(name),
     readWhole: async () => {
       const text = await readWholeEntry(name);
-      kept = text === null ? null : readKeptReading(text);
+      const kept = text === null ? null : readKeptReading(text);
       if (text !== null && kept === null) await removeWholeEntries(null);
+      if (kept !== null) keeper.found(kept);
       return kept;
     },
     keep: (reading) => {
-      if (current !== name) return;
-      writeStamp(name, new Date());
-      if (reading !== kept) keeper.keep(reading);
-      kept = reading;
+      if (current === name) keeper.keep(reading);
     },
     empty: async () => {
-      kept = null;
       keeper.forget();
       removeFirstEntries(null);
       await removeWholeEntries(null);

@@ -77,6 +77,27 @@ describe('what the device keeps of the overview', () => {
     await vi.waitFor(async () => expect([...(await stored()).keys()]).toEqual([]), { timeout: 5000 });
   });
 
+  test('says no later time than that of the rows it holds: newer rows bring theirs when they are written', async () => {
+    await kept();
+    const cache = await open();
+    const found = await cache.readWhole();
+    if (found === null) throw new Error('Nothing was kept');
+    const eight = new Date('2026-11-20T08:00:00Z');
+    vi.setSystemTime(eight);
+    cache.keep(found);
+    expect(cache.readTime()).toEqual(eight);
+    const nine = new Date('2026-11-20T09:00:00Z');
+    vi.setSystemTime(nine);
+    cache.keep({ ...READING, overblik: { ...overblikFixture(), handleplaner: [] }, mark: 'm2' });
+    expect(cache.readTime()).toEqual(eight);
+    await vi.waitFor(() => expect(cache.readFirst()?.handleplaner).toEqual([]), { timeout: 5000 });
+    expect(cache.readTime()).toEqual(nine);
+    vi.setSystemTime(new Date('2026-11-20T10:00:00Z'));
+    cache.keep({ ...READING, overblik: overblikFixture(), mark: 'm3' });
+    expect(cache.readTime()).toEqual(nine);
+    vi.useRealTimers();
+  });
+
   test('is gone from the device once it is emptied, also what was about to be written', async () => {
     await kept();
     const cache = await open();
