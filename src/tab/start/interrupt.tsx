@@ -16,7 +16,10 @@ export interface Interruption {
  * comes by itself when the network is back; whatever waits for SharePoint is told that it will not come. Else a page says it.
  */
 export function interrupt({ screen, opened, appearance, reload }: Interruption): void {
-  if (opened?.hasRows !== true) return screen.drawPage(appearance, <Interrupted onRetry={reload} />);
+  if (opened?.hasRows !== true) {
+    screen.drawPage(appearance, <Interrupted onRetry={reload} />);
+    return;
+  }
   opened.fail(new ServiceError('offline'));
   screen.offerReload(reload);
   window.addEventListener('online', reload);
