@@ -18,3 +18,9 @@ test('the first screen has its texts in both languages from the start', () => {
   expect(hasText('kolonne.status')).toBe(true);
   expect(hasText('kolonne.findes-ikke')).toBe(false);
 });
+
+test('large counts are written as the language does; what is no count is left', () => {
+  expect(translatorOf('da')('overblik.antal', { antal: 12538 })).toMatch(/^12\.538 /);
+  expect(translatorOf('en')('overblik.antal', { antal: 12538 })).toMatch(/^12,538 /);
+  expect(translatorOf('da')('periode.fra-til', { fra: 2026, til: 2027 })).toBe('2026 til 2027');
+});
