@@ -34,6 +34,8 @@ export interface OverblikStore {
    * anew: the one under way may have left before what the caller has just saved. Such calls share that second asking.
    */
   refresh(): Promise<void>;
+  /** When the lists were last asked and answered, by the machine's clock in milliseconds: the overview holds at least what stood in them then. Null: not yet. */
+  comparedAt(): number | null;
   /** Those of the people (by id) whom the directory knows to have left: from now on they show as such. */
   markLeft(personIds: ReadonlySet<number>): void;
   /**
@@ -55,6 +57,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
   let fromDevice = state.getState().overblik !== null;
   /** How often the device's rows have been given up: what was asked before, to be added to them, is not taken in. */
   let givenUp = 0;
+  let comparedAt: number | null = null;
   let left: ReadonlySet<number> = new Set();
   let underWay: Promise<void> | null = null;
   let following: Promise<void> | null = null;
@@ -67,8 +70,10 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
 
   async function take(next: () => Promise<OverblikReading>): Promise<void> {
     state.setState({ loading: true });
+    const asked = Date.now();
     try {
       show(await next(), { kept: null, error: null, loading: false });
+      comparedAt = asked;
       if (reading !== null) cache?.keep(reading);
     } catch (cause) {
       fail(toServiceError(cause));
@@ -135,6 +140,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
       return readNext(shown);
     }),
     refresh: () => (underWay === null ? ask() : askAfter(underWay)),
+    comparedAt: () => comparedAt,
     markLeft: (personIds) => {
       left = personIds;
       if (reading !== null) state.setState({ overblik: withLeft(reading.overblik, left) });
@@ -143,6 +149,7 @@ export function createOverblikStore(source: OverblikSource, cache?: OverblikCach
       if (!fromDevice) return false;
       fromDevice = false;
       givenUp += 1;
+      comparedAt = null;
       void cache?.empty();
       reading = null;
       state.setState({ ...NOTHING, error: null });

@@ -4,10 +4,19 @@ import type { Planstatus } from '../../domain/status/planstatus';
 import { useCurrentPerson } from '../app/current-person';
 import { useOverblikIndex, useOverblikStore } from '../app/overblik-context';
 
+/** A tab that is looked at asks every ten seconds: what would be newer than that is hardly there, and saving need not wait for a third request. */
+const FRESH_MS = 12_000;
+
+/** Whether the lists were asked so lately that the screen shows what stands in them; a clock that was set back says nothing. */
+export function isFresh(comparedAt: number | null, now: number): boolean {
+  const age = comparedAt === null ? Number.POSITIVE_INFINITY : now - comparedAt;
+  return age >= 0 && age < FRESH_MS;
+}
+
 interface ForeignEntry {
   /** Somebody else's status that arrived since the form opened, or null. */
   readonly foreign: Planstatus | null;
-  /** Asks the lists once more; whether something arrived that is not on the screen yet. */
+  /** Asks the lists once more, unless they were asked a moment ago; whether something arrived that is not on the screen yet. */
   readonly arrivedUnseen: () => Promise<boolean>;
 }
 
@@ -26,7 +35,7 @@ export function useForeignEntry(handleplanId: number, specialomraadeId: number |
   return {
     foreign,
     arrivedUnseen: async () => {
-      await store.refresh();
+      if (!isFresh(store.comparedAt(), Date.now())) await store.refresh();
       const rows = store.state.getState().overblik?.planstatus.filter((row) => row.handleplanId === handleplanId) ?? [];
       const now = onlyForeign(newestPlanstatus(rows, specialomraadeId));
       return now !== null && now.statusopdateringId !== foreign?.statusopdateringId;

@@ -50,6 +50,25 @@ test('those who have left show as such from then on, also after a refresh; an ov
   expect(aktiv(PEOPLE.anne)).toBe(false);
 });
 
+test('tells when the lists last answered: the moment they were asked, and a refresh that fails does not move it', async () => {
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(1000);
+  const fake = createFakeServices();
+  let broken = false;
+  const store = createOverblikStore({ ...fake.services.overblikSource, refresh: (reading, about) => (broken ? Promise.reject(new ServiceError('offline')) : fake.services.overblikSource.refresh(reading, about)) });
+  expect(store.comparedAt()).toBeNull();
+  const loading = store.load();
+  clock.mockReturnValue(2000);
+  await loading;
+  expect(store.comparedAt()).toBe(1000);
+  await store.refresh();
+  expect(store.comparedAt()).toBe(2000);
+  broken = true;
+  clock.mockReturnValue(3000);
+  await store.refresh();
+  expect(store.comparedAt()).toBe(2000);
+  clock.mockRestore();
+});
+
 const KEPT: OverblikReading = { overblik: overblikFixture(), mark: 'kept' };
 const KEPT_AT = new Date('2026-11-20T08:00:00Z');
 

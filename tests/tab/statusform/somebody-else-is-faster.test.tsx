@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Statusopdatering } from '../../../src/domain/status/statusopdatering';
 import { createFakeServices, type FakeServices } from '../support/fake-services';
 import { PEOPLE, PLANS } from '../support/overblik-fixture';
@@ -18,6 +18,13 @@ function arrive(fake: FakeServices, forfatterId: number, statustekst: string): v
   }));
 }
 
+/** A tab that was not looked at has not asked the lists for a while. */
+function afterAwayFor(ms: number): void {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + ms);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
 const NEWS = /Bo Vestergaard har lige registreret en status/;
 
 describe('somebody else’s entry', () => {
@@ -33,9 +40,10 @@ describe('somebody else’s entry', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   });
 
-  it('that arrived a moment ago stops the first save, takes the focus, and not the second', async () => {
+  it('that arrived while nobody looked stops the first save, takes the focus, and not the second', async () => {
     const { user, fake, onDone } = await openForm();
     await write(user, field(STATUSTEKST), 'Min egen');
+    afterAwayFor(12_000);
     arrive(fake, PEOPLE.bo, 'Bos status');
     await user.click(saveButton());
     const news = await screen.findByText(NEWS);
@@ -47,10 +55,22 @@ describe('somebody else’s entry', () => {
     expect(fake.registered).toMatchObject([{ statustekst: 'Min egen' }]);
   });
 
+  it('is not asked for before saving where the lists were asked a moment ago', async () => {
+    const { user, fake, store, onDone } = await openForm();
+    await write(user, field(STATUSTEKST), 'Min egen');
+    const savedAtRefresh: number[] = [];
+    vi.spyOn(store, 'refresh').mockImplementation(() => Promise.resolve(void savedAtRefresh.push(fake.registered.length)));
+    await user.click(saveButton());
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(savedAtRefresh).toEqual([1]); // Once, to show what was saved.
+    expect(fake.registered).toHaveLength(1);
+  });
+
   it('is no news when it is my own', async () => {
     const fake = createFakeServices();
     const { user, onDone } = await openForm({ fake });
     await write(user, field(STATUSTEKST), 'Min egen');
+    afterAwayFor(12_000);
     arrive(fake, PEOPLE.anne, 'Skrevet på telefonen');
     await user.click(saveButton());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
