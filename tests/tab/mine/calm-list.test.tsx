@@ -60,7 +60,7 @@ describe('a list of many plans', () => {
   it('opens with 5,001 plans of my own, and says so', async () => {
     await openMine({ fake: createFakeServices({ person: as('bo'), overblik: responsibleFor(5001) }) });
     expect(screen.getByText('5.001 indsatser venter på et ord fra dig.')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Vis 30 flere af 4971' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Vis 30 flere af 4.971' })).toBeDefined();
   });
 });
 
