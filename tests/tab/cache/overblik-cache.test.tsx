@@ -36,6 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -95,7 +96,6 @@ describe('what the device keeps of the overview', () => {
     vi.setSystemTime(new Date('2026-11-20T10:00:00Z'));
     cache.keep({ ...READING, overblik: overblikFixture(), mark: 'm3' });
     expect(cache.readTime()).toEqual(nine);
-    vi.useRealTimers();
   });
 
   test('is gone from the device once it is emptied, also what was about to be written', async () => {
