@@ -5,8 +5,8 @@ import { closePanel, openPanel, showInList } from './open-panel';
 import type { BenchPlan } from './plan-by-key';
 
 const ROUNDS = 9;
-/** Read, drawn, and not only announced. */
-const ENTRY = 'ol > li';
+/** Read, drawn, and not only announced; the plan's place, a list too, stands at the panel's top before. */
+const ENTRY = 'section ol > li';
 
 /** A plan with a history, and the host page that shows its list. */
 export interface HistoryPlan {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { UnreadableRow } from '../../domain/ports/overblik-source';
+import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { UntoldBar } from '../aendringer/untold-bar';
 import { useAendringer } from '../aendringer/use-aendringer';
@@ -10,9 +11,12 @@ import { ErrorBar } from '../components/error-bar';
 import { LoadingState } from '../components/loading-state';
 import { AendringEntry } from './aendring-entry';
 import { HistoryEntry } from './history-entry';
-import { createTimeline } from './timeline';
-import { useHistory } from './use-history';
+import { createTimeline, type Haendelse } from './timeline';
+import { type History, useHistory } from './use-history';
 import { usePanelStyles } from './use-panel-styles';
+
+/** As many stand on the screen at once; those below follow when they are drawn. */
+const DRAWN_FIRST = 5;
 
 const useStyles = makeStyles({
   timeline: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,7 +30,6 @@ function useVersion(handleplan: Handleplan): string {
 
 /** Statuses and changes in one timeline; the statuses alone for whoever wants that. Each is shown though the other cannot be read. */
 export function HistoryTimeline({ handleplan }: { readonly handleplan: Handleplan }) {
-  const styles = useStyles();
   const panel = usePanelStyles();
   const { t } = useTranslation();
   const [onlyStatus, setOnlyStatus] = useState(false);
@@ -45,14 +48,32 @@ export function HistoryTimeline({ handleplan }: { readonly handleplan: Handlepla
       {reading && <LoadingState label={t('historik.henter')} />}
       {history.entries?.length === 0 && <p className={panel.text}>{t('historik.tom')}</p>}
       {aendringer.length > 0 && <Checkbox label={t('aendringer.kun-status')} checked={onlyStatus} onChange={(_, data) => setOnlyStatus(data.checked === true)} />}
-      {!reading && timeline.length > 0 && (
+      {!reading && <Entries timeline={timeline} history={entries} showOlder={history.showOlder} />}
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly timeline: readonly Haendelse[];
+  readonly history: readonly Statusopdatering[];
+  readonly showOlder: History['showOlder'];
+}
+
+/** The newest few are on the screen before the rest is drawn, below them: a long history opens as soon as a short one. */
+function Entries({ timeline, history, showOlder }: EntriesProps) {
+  const styles = useStyles();
+  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, DRAWN_FIRST);
+  const all = timeline.length <= drawn;
+  return (
+    <>
+      {timeline.length > 0 && (
         <ol className={styles.timeline}>
-          {timeline.map((haendelse) => (haendelse.kind === 'status'
-            ? <HistoryEntry key={`status-${haendelse.entry.id}`} history={entries} entry={haendelse.entry} place={haendelse.place} />
+          {timeline.slice(0, drawn).map((haendelse) => (haendelse.kind === 'status'
+            ? <HistoryEntry key={`status-${haendelse.entry.id}`} history={history} entry={haendelse.entry} place={haendelse.place} />
             : <AendringEntry key={`aendring-${haendelse.aendring.id}`} aendring={haendelse.aendring} />))}
         </ol>
       )}
-      {history.showOlder !== null && <OlderButton showOlder={history.showOlder} />}
+      {all && showOlder !== null && <OlderButton showOlder={showOlder} />}
     </>
   );
 }

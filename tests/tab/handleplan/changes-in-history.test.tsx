@@ -26,7 +26,7 @@ async function openHistory(given: Parameters<typeof createFakeServices>[0] = {})
 
 test('changes stand among the statuses in the order of time, ids as names', async () => {
   const { section } = await openHistory();
-  await section.findByText('Status pr. 21. september 2015');
+  await section.findByText('Status pr. 2. februar 2015');
   const told = section.getAllByRole('listitem').map((item) => item.textContent);
   const places = ['Handleplanen er rettet', 'Status pr. 21. september 2015', 'Status pr. 3. august 2015', 'Ansvar tilføjet: IT', 'Status pr. 4. maj 2015', 'Sammenhæng fjernet: ', 'Status pr. 2. februar 2015'].map((words) => told.findIndex((text) => text.startsWith(words)));
   expect(places).toEqual([...places].sort((one, other) => one - other));
@@ -44,19 +44,30 @@ test('a long history shows its newest, and the older when asked for; changes fro
   if (model === undefined) throw new Error('The fixture has no entries.');
   const history = days.map((statusPr, at) => ({ ...model, id: 2000 - at, noegle: `lang-${at}`, statusPr, oprettet: `${statusPr}T10:00:00Z` }));
   const { section, user } = await openHistory({ history });
-  await section.findByText('Status pr. 10. september 2015');
+  const older = await section.findByRole('button', { name: 'Vis ældre' });
   expect(section.getAllByText(/^Status pr\./)).toHaveLength(HISTORY_PAGE);
   expect(section.queryByText(/Sammenhæng fjernet/)).toBeNull();
-  await user.click(section.getByRole('button', { name: 'Vis ældre' }));
+  await user.click(older);
   await section.findByText('Status pr. 10. marts 2015');
   expect(section.getAllByText(/^Status pr\./)).toHaveLength(days.length);
   expect(section.getByText(/Sammenhæng fjernet/)).toBeDefined();
   expect(section.queryByRole('button', { name: 'Vis ældre' })).toBeNull();
 });
 
+test('the newest five are on the screen before those below them are drawn', async () => {
+  const counts = new Set<number>();
+  const observer = new MutationObserver(() => counts.add(document.querySelectorAll('section ol > li').length));
+  observer.observe(document.body, { childList: true, subtree: true });
+  const { section } = await openHistory();
+  await section.findByText('Status pr. 2. februar 2015');
+  observer.disconnect();
+  expect([...counts]).toContain(5);
+  expect(section.getAllByText(/^Status pr\.|rettet$|^Ansvar tilføjet|^Sammenhæng fjernet/).length).toBeGreaterThan(5);
+});
+
 test('who made a change is told, also one who has left and one whom nobody knows', async () => {
   const { section } = await openHistory();
-  await section.findByText('Ansvar tilføjet: IT');
+  await section.findByText(/^Sammenhæng fjernet/);
   expect(section.getAllByText('Lone Mortensen')).toHaveLength(2);
   expect(section.getByText(/Gorm Kær/).textContent).toContain('er ikke længere ansat');
   expect(section.getByText('Ukendt person')).toBeDefined();
