@@ -19,6 +19,8 @@ import { type Repeated, useGaelderStadig } from './use-gaelder-stadig';
 
 interface CardAnswerProps {
   readonly indsats: MinIndsats;
+  /** The entry that stands on the card, or null where it has not been read. */
+  readonly said: Statusopdatering | null;
   /** A reminder asked for it: it waits for a word, however fresh it is. */
   readonly reminded: boolean;
   readonly thanks: Thanks | null;
@@ -28,7 +30,7 @@ interface CardAnswerProps {
 }
 
 /** The two answers to a plan: "Gælder stadig" with one click, or a status in the form; afterwards the thanks. */
-export function CardAnswer({ indsats, reminded, thanks, hasDraft, onRegister, onThanks }: CardAnswerProps) {
+export function CardAnswer({ indsats, said, reminded, thanks, hasDraft, onRegister, onThanks }: CardAnswerProps) {
   const styles = useMineStyles();
   const translation = useTranslation();
   const { t } = translation;
@@ -36,7 +38,7 @@ export function CardAnswer({ indsats, reminded, thanks, hasDraft, onRegister, on
   const [answeredHere, setAnsweredHere] = useState(false);
   const plan = planName(indsats.handleplan);
   const sharing = sharingWith(indsats.handleplan, useOverblik().handleplaner);
-  const { state, confirm } = useGaelderStadig({ indsats, onNeedsForm: onRegister, onRegistered: thank });
+  const { state, confirm } = useGaelderStadig({ indsats, said, onNeedsForm: onRegister, onRegistered: thank });
   const sending = state.phase === 'sending';
   const awaiting = thanks === null && (reminded || isAwaitingAnswer(indsats));
   const canRepeat = indsats.planstatus !== null && indsats.due !== 'finished' && thanks === null;

@@ -61,7 +61,7 @@ export function MinIndsatsCard({ indsats, reminded, today, sentences, thanks, ti
       </div>
       {mayRegisterStatus && (
         <div className={styles.answer}>
-          <CardAnswer indsats={indsats} reminded={reminded} thanks={thanks} hasDraft={drafted} onRegister={onRegister} onThanks={onThanks} />
+          <CardAnswer indsats={indsats} said={sentences.entries.get(indsats.planstatus?.statusopdateringId ?? 0) ?? null} reminded={reminded} thanks={thanks} hasDraft={drafted} onRegister={onRegister} onThanks={onThanks} />
           {reminded && thanks === null && <PartTools indsats={indsats} />}
         </div>
       )}

@@ -10,6 +10,7 @@ import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useCurrentPerson } from '../app/current-person';
 import { useOverblikStore } from '../app/overblik-context';
 import { useServices } from '../app/services';
+import { isFresh } from '../statusform/is-fresh';
 import { newEntries } from '../statusform/new-entries';
 import { registerEntries } from '../statusform/register-entries';
 import { type SubmissionKey, submissionKeyFor } from '../statusform/submission-key';
@@ -29,6 +30,8 @@ export interface Repeated {
 
 interface GaelderStadigOptions {
   readonly indsats: MinIndsats;
+  /** The entry that stands on the card, or null where it has not been read. */
+  readonly said: Statusopdatering | null;
   readonly onRegistered: (repeated: Repeated) => void;
   /** Something must be said first (a new periode, a behov), or there is nothing to repeat (null). */
   readonly onNeedsForm: (last: Statusopdatering | null) => void;
@@ -40,7 +43,7 @@ interface Last {
 }
 
 /** "Ingen ændringer – gælder stadig": repeats the newest entry as of today, with one click in place; for plans that share the cell as well when told so. */
-export function useGaelderStadig({ indsats, onRegistered, onNeedsForm }: GaelderStadigOptions) {
+export function useGaelderStadig({ indsats, said, onRegistered, onNeedsForm }: GaelderStadigOptions) {
   const { journal, now, newKey } = useServices();
   const store = useOverblikStore();
   const personId = useCurrentPerson().person.id;
@@ -48,7 +51,13 @@ export function useGaelderStadig({ indsats, onRegistered, onNeedsForm }: Gaelder
   const [attempt, setAttempt] = useState<SubmissionKey | null>(null);
   const [shown, setShown] = useState<readonly number[]>([]);
 
+  /** What is on the card is what counts, where the lists were asked a moment ago and nothing newer has had to be shown. */
+  function isOnCard(plan: Handleplan): boolean {
+    return plan.id === indsats.handleplan.id && shown.length === 0 && isFresh(store.comparedAt(), Date.now());
+  }
+
   async function readLast(plan: Handleplan): Promise<Last> {
+    if (said !== null && isOnCard(plan)) return { plan, entry: said };
     const history = await journal.readHistory(plan.id);
     return { plan, entry: history.find((entry) => entry.specialomraadeId === indsats.specialomraadeId) ?? null };
   }

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ServiceError } from '../../../src/domain/service-error';
 import { createFakeServices } from '../support/fake-services';
 import { historyFixture } from '../support/history-fixture';
@@ -91,6 +91,15 @@ describe('"Gælder stadig"', () => {
     expect(fake.registered).toHaveLength(1);
   });
 
+  it('asks for nothing first where the lists were asked a moment ago and the card shows what is repeated', async () => {
+    const { user, fake } = await openMine();
+    await card('1-A').findByText('Er i gang');
+    await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
+    await screen.findByText('Tak – registreret');
+    expect(fake.registered).toMatchObject([{ statustekst: 'Er i gang', uaendret: true }]);
+    expect(fake.calls.history).toBe(0);
+  });
+
   it('opens the form with the periode in focus when the old one is over', async () => {
     const { user, fake } = await openMine({ fake: createFakeServices({ person: as('bo'), now: WINTER }) });
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
@@ -115,7 +124,9 @@ describe('"Gælder stadig"', () => {
     const newer = { ...historyFixture()[0], id: 5000, statustekst: 'Annes nye', forfatterId: PEOPLE.anne, statusPr: '2015-10-12' };
     const { user } = await openMine({ fake });
     fake.world.history = [newer as (typeof fake.world.history)[number], ...fake.world.history];
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 12_000); // Nobody has looked at the tab for a while.
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
+    clock.mockRestore();
     await screen.findByText(/Der er lige kommet en ny status.*»Annes nye«/);
     expect(fake.registered).toEqual([]);
     await user.click(card('1-A').getByRole('button', { name: /Gælder stadig/ }));
