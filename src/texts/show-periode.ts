@@ -1,6 +1,7 @@
 import { describePeriode } from '../domain/periode/describe-periode';
 import type { Periode } from '../domain/periode/periode';
 import type { Aarstid, Del, PeriodeShape, PeriodeUnit } from '../domain/periode/periode-shape';
+import { remember } from '../domain/udvalg/remember';
 import type { Language } from './language';
 
 const HALVES = ['first', 'second'] as const;
@@ -44,7 +45,11 @@ function unitIn(unit: PeriodeUnit, language: Language): string {
   }
 }
 
+const months = remember((language: Language): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => format.format(new Date(Date.UTC(2000, at, 1))));
+});
+
 function monthIn(maaned: number, language: Language): string {
-  const locale = language === 'da' ? 'da-DK' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, maaned - 1, 1)));
+  return months(language)[maaned - 1] ?? '';
 }
