@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { UnreadableRow } from '../../domain/ports/overblik-source';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import type { Handleplan } from '../../domain/strategi/handleplan';
@@ -12,6 +12,7 @@ import { LoadingState } from '../components/loading-state';
 import { AendringEntry } from './aendring-entry';
 import { HistoryEntry } from './history-entry';
 import { createTimeline, type Haendelse } from './timeline';
+import { useAfterPaint } from './use-after-paint';
 import { type History, useHistory } from './use-history';
 import { usePanelStyles } from './use-panel-styles';
 
@@ -62,7 +63,7 @@ interface EntriesProps {
 /** The newest few are on the screen before the rest is drawn, below them: a long history opens as soon as a short one. */
 function Entries({ timeline, history, showOlder }: EntriesProps) {
   const styles = useStyles();
-  const drawn = useDeferredValue(Number.POSITIVE_INFINITY, DRAWN_FIRST);
+  const drawn = useAfterPaint() ? timeline.length : DRAWN_FIRST;
   const all = timeline.length <= drawn;
   return (
     <>

@@ -111,8 +111,8 @@ export function useStatusForm({ handleplan, specialomraadeId, repeats, onRegiste
     values.noteAttempt(attempt);
     const { projected } = await registerEntries(journal, newEntries(indhold, plans, specialomraadeId, attempt.noegle));
     values.forget();
-    void store.refresh();
     onRegistered({ plans, projected });
+    void store.refresh();
   }
 
   // What is typed while a save is under way would be lost with the draft: the fields wait.
