@@ -208,6 +208,7 @@ test('a plan that is deleted while its status is written gives back what was wri
   const fake = asBo();
   const { user } = await writeAStatus(fake);
   fake.change((overblik) => ({ ...overblik, handleplaner: overblik.handleplaner.filter(({ id }) => id !== PLANS['1-A']) }));
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 12_000); // Nobody has looked at the tab for a while.
   await user.click(screen.getByRole('button', { name: 'Gem status' }));
   expect(await screen.findByText('Indsatsen findes ikke længere')).toBeDefined();
   expect(screen.getByRole('textbox', { name: 'Det, du havde skrevet' })).toHaveProperty('value', expect.stringContaining('Vigtigt'));
