@@ -9,7 +9,11 @@ Element.prototype.scrollIntoView = () => undefined;
 // A page may come in a chunk of its own, and the machine may be busy: waiting longer costs nothing where it comes.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(() => cleanup());
+// The files of a run share one document: what a test has put there itself goes, too.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 // The tab fetches its texts as it needs them; here they are all at hand, as on a second visit.
 beforeAll(async () => {

@@ -27,6 +27,7 @@ export async function openGrid({ fake = consultantFake(), language = 'da', roomy
   const [strategi] = overblikFixture().strategier;
   if (strategi === undefined) throw new Error('The fixture has lost its strategy');
   const rendered = await renderTab(<GitterPage strategi={strategi} />, { fake, language });
+  if (roomy && fake.world.person.mayEditPlans) await screen.findAllByRole('row'); // It waits for the plans' long texts.
   return { ...rendered, fake, user: userEvent.setup({ delay: null }) };
 }
 
