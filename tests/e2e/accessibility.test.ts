@@ -32,7 +32,7 @@ afterEach(async ({ task }) => {
 /** Changes Teams' theme under the open tab; done when the tab has followed with every colour, also those that Fluent fades (for no time at all, which still ends in the next frame). */
 async function changeTheme(page: Page, frame: Frame, theme: Theme): Promise<void> {
   await page.evaluate((next) => window.teamsHost?.change({ theme: next }), theme);
-  await frame.waitForFunction((background) => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).getPropertyValue('--colorNeutralBackground1').trim() === background, BACKGROUND[theme]);
+  await frame.waitForFunction((background) => [document.body, ...document.querySelectorAll('.fui-FluentProvider')].every((themed) => getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1').trim() === background), BACKGROUND[theme]);
   await frame.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
