@@ -54,14 +54,20 @@ async function partsPlannedAt(at: string): Promise<readonly object[]> {
   return v.parse(REPORT, JSON.parse(output.slice(output.indexOf('{')))).planlagte.flatMap(({ dele }) => dele);
 }
 
+/** The strategikonsulent's way to the rounds, by keyboard. */
+async function goToStatusrunder(opened: Visit) {
+  const { tab } = opened;
+  const { keys, tabTo } = withoutMouse(opened);
+  for (const name of ['Vedligehold', 'Statusrunder']) {
+    await tabTo(tab.getByRole('link', { name }));
+    await keys.press('Enter');
+  }
+  return { tab, keys, tabTo };
+}
+
 it('a round is opened and the preview tells who will be reminded', async () => {
   visit = await openTab(browser, fyrtaarn.hostUrl, 'sidsel.bakkelund');
-  const { tab } = visit;
-  const { keys, tabTo } = withoutMouse(visit);
-  await tabTo(tab.getByRole('link', { name: 'Vedligehold' }));
-  await keys.press('Enter');
-  await tabTo(tab.getByRole('link', { name: 'Statusrunder' }));
-  await keys.press('Enter');
+  const { tab, keys, tabTo } = await goToStatusrunder(visit);
   await tabTo(tab.getByRole('button', { name: 'Åbn en statusrunde' }));
   await keys.press('Enter');
   await tabTo(tab.getByLabel(/^Titel/));
@@ -102,12 +108,7 @@ it('what has been answered is not reminded of again, the rest is; completeness a
   expect(again.output).toMatch(/Sendt: 0\./);
 
   visit = await openTab(browser, fyrtaarn.hostUrl, 'sidsel.bakkelund');
-  const { tab } = visit;
-  const { keys, tabTo } = withoutMouse(visit);
-  await tabTo(tab.getByRole('link', { name: 'Vedligehold' }));
-  await keys.press('Enter');
-  await tabTo(tab.getByRole('link', { name: 'Statusrunder' }));
-  await keys.press('Enter');
+  const { tab, keys, tabTo } = await goToStatusrunder(visit);
   await tab.getByRole('heading', { name: TITEL }).waitFor();
   await tab.getByText(/^1 af \d+ svar er kommet/).first().waitFor();
   await tabTo(tab.getByRole('link', { name: 'Påmindelser', exact: true }), 'backwards');
