@@ -1,4 +1,4 @@
-const NATURAL = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
+import { compareDanish } from '../danish-alphabet';
 
 /** Orders what carries a place and perhaps a number: by `orden`, then 1-A, 1-B, 10-A in the Danish alphabet, unnumbered last. */
 export interface Ordered {
@@ -10,10 +10,10 @@ export interface Ordered {
 
 function compareNumre(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return NATURAL.compare(one, other);
+  return compareDanish(one, other);
 }
 
 /** A total order: two different records are never equal. */
 export function compareOrdered(one: Ordered, other: Ordered): number {
-  return one.orden - other.orden || compareNumre(one.nummer, other.nummer) || NATURAL.compare(one.titel, other.titel) || one.id - other.id;
+  return one.orden - other.orden || compareNumre(one.nummer, other.nummer) || compareDanish(one.titel, other.titel) || one.id - other.id;
 }

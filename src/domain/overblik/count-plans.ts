@@ -13,7 +13,12 @@ export interface Plantal {
 
 /** Counts the given plans by how they stand. */
 export function countPlans(handleplaner: readonly Handleplan[], index: OverblikIndex): Plantal {
-  const statuses = handleplaner.map((plan) => planStatusOf(plan.id, index));
-  const withFremdrift = (wanted: string) => statuses.filter((status) => fremdriftOf(status) === wanted).length;
-  return { alle: statuses.length, forsinket: withFremdrift('forsinket'), risiko: withFremdrift('risiko'), tavse: statuses.filter((status) => status.kind === 'tavs').length };
+  const tal = { alle: handleplaner.length, forsinket: 0, risiko: 0, tavse: 0 };
+  for (const { id } of handleplaner) {
+    const status = planStatusOf(id, index);
+    const fremdrift = fremdriftOf(status);
+    if (status.kind === 'tavs') tal.tavse += 1;
+    if (fremdrift === 'forsinket' || fremdrift === 'risiko') tal[fremdrift] += 1;
+  }
+  return tal;
 }

@@ -1,4 +1,5 @@
 import type { Aktoer } from '../aktoer/aktoer';
+import { compareDanish } from '../danish-alphabet';
 import type { Dato } from '../dato';
 import { groupByOmraade, inTreeOrder, type Omraadegruppe, type Strategitrae } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
@@ -31,8 +32,6 @@ export interface Matrix {
   readonly udenPlaner: readonly Omraade[];
 }
 
-const DANISH = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
-
 /** The levels one can choose between: down to the deepest on which a plan hangs. Empty without plans. */
 export function niveauerMedPlaner(strategi: Strategi, index: OverblikIndex): readonly number[] {
   const own = [...index.handleplaner.values()].filter(({ strategiId }) => strategiId === strategi.id);
@@ -59,7 +58,7 @@ function allRaekker({ grupper, udenOmraade }: Strategitrae, niveau: number): rea
 function kolonnerOf(strategiId: number, plans: readonly Plandele[], index: OverblikIndex): readonly (Aktoer | null)[] {
   const answering = plans.flatMap(({ dele }) => [...dele].flatMap((del) => index.aktoerer.get(del ?? 0) ?? []));
   const aktoerer = [...new Set([...specialomraaderOf(strategiId, index), ...answering])];
-  return [...aktoerer.sort((one, other) => DANISH.compare(one.navn, other.navn) || one.id - other.id), null];
+  return [...aktoerer.sort((one, other) => compareDanish(one.navn, other.navn) || one.id - other.id), null];
 }
 
 /** The matrix of a strategy with its Omraader of one level as rows; plans that hang above it have rows of their own. */

@@ -1,32 +1,14 @@
-import type { Aktoer } from '../aktoer/aktoer';
-import { partByPlans } from '../overblik/areas-without-plans';
-import { groupByOmraade, type Omraadegruppe } from '../overblik/group-by-omraade';
+import { compareDanish } from '../danish-alphabet';
+import type { Omraadegruppe } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import type { Handleplan } from '../strategi/handleplan';
-import type { Omraade } from '../strategi/omraade';
 import { orderStrategier } from '../strategi/order-strategier';
 import type { Strategi } from '../strategi/strategi';
+import { type AreaSheet, writeAreas } from './area-lines';
 import { groupRows } from './group-rows';
+import { createPlanLines, heading, type Linje, type Overskrift, type PlanLines } from './linje';
 import type { PlanFacts } from './plan-facts';
-import { FREMDRIFTSVALG, type Fremdriftsvalg, type Gruppering, STATUSVALG, type Statusvalg } from './udvalg';
-
-/** What a group is called. `aktoer: null`: nobody answers; `specialomraade: null`: the whole, everybody's. */
-export type Overskrift =
-  | { readonly kind: 'strategi'; readonly strategi: Strategi }
-  | { readonly kind: 'omraade'; readonly omraade: Omraade; readonly strategi: Strategi }
-  | { readonly kind: 'uden-omraade' }
-  | { readonly kind: 'aktoer'; readonly aktoer: Aktoer | null }
-  | { readonly kind: 'specialomraade'; readonly aktoer: Aktoer | null }
-  | { readonly kind: 'status'; readonly status: Statusvalg }
-  | { readonly kind: 'fremdrift'; readonly fremdrift: Fremdriftsvalg };
-
-/** One line of the list, with a key that no other line has. */
-export type Linje =
-  | { readonly kind: 'plan'; readonly key: string; readonly handleplan: Handleplan }
-  /** `niveau` is 1 for the outermost; `antal` counts the plans here and below. */
-  | { readonly kind: 'overskrift'; readonly key: string; readonly niveau: number; readonly overskrift: Overskrift; readonly antal: number }
-  /** Areas beside each other that hold no plan. */
-  | { readonly kind: 'uden-planer'; readonly key: string; readonly omraader: readonly Omraade[]; readonly strategi: Strategi };
+import { FREMDRIFTSVALG, type Gruppering, STATUSVALG } from './udvalg';
 
 export interface LineOptions {
   readonly gruppering: Gruppering;
@@ -34,52 +16,64 @@ export interface LineOptions {
   readonly keepEmpty: boolean;
 }
 
-const DANISH = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
+/** Plans in their order, the strategies they are of, and how to show them. */
+export type ListLines = (plans: readonly Handleplan[], strategier: readonly Strategi[], options: LineOptions) => readonly Linje[];
 
-function planLines(plans: readonly Handleplan[], group: string): readonly Linje[] {
-  return plans.map((handleplan) => ({ kind: 'plan', key: `${group}/${handleplan.id}`, handleplan }));
+interface Sheet {
+  readonly facts: PlanFacts;
+  readonly planLines: PlanLines;
 }
 
-function heading(key: string, niveau: number, overskrift: Overskrift, antal: number): Linje {
-  return { kind: 'overskrift', key, niveau, overskrift, antal };
-}
-
-function groupLines(key: string, overskrift: Overskrift, plans: readonly Handleplan[]): readonly Linje[] {
+function groupLines({ planLines }: Sheet, key: string, overskrift: Overskrift, plans: readonly Handleplan[]): readonly Linje[] {
   return [heading(key, 1, overskrift, plans.length), ...planLines(plans, key)];
 }
 
-interface TreePlace {
-  readonly strategi: Strategi;
-  /** Headings that stand above the tree's own. */
-  readonly above: number;
+/** The plans by their Omraade; those whose Omraade is none of their strategi's stand under its negative id. Neighbours mostly share one. */
+function byPlace(plans: readonly Handleplan[], { index }: PlanFacts): ReadonlyMap<number, readonly Handleplan[]> {
+  const groups = new Map<number, Handleplan[]>();
+  const placeOf = (plan: Handleplan) => (index.omraader.get(plan.omraadeId)?.strategiId === plan.strategiId ? plan.omraadeId : -plan.strategiId);
+  let last: { readonly plan: Handleplan; readonly group: Handleplan[] } | null = null;
+  for (const plan of plans) {
+    if (last?.plan.omraadeId !== plan.omraadeId || last.plan.strategiId !== plan.strategiId) last = { plan, group: groupAt(placeOf(plan), groups) };
+    last.group.push(plan);
+  }
+  return groups;
 }
 
-function areaLines(grupper: readonly Omraadegruppe[], place: TreePlace): readonly Linje[] {
-  const { withPlans, without } = partByPlans(grupper);
-  const lines = withPlans.flatMap(({ omraade, antal, handleplaner, grupper: below }): readonly Linje[] => [
-    heading(`omraade-${omraade.id}`, omraade.niveau + place.above, { kind: 'omraade', omraade, strategi: place.strategi }, antal),
-    ...planLines(handleplaner, 'omraade'),
-    ...areaLines(below, place),
-  ]);
-  const [first] = without;
-  return first === undefined ? lines : [...lines, { kind: 'uden-planer', key: `uden-planer-${first.id}`, omraader: without, strategi: place.strategi }];
+function groupAt(place: number, groups: Map<number, Handleplan[]>): Handleplan[] {
+  const group = groups.get(place) ?? [];
+  groups.set(place, group);
+  return group;
 }
 
-function treeLines(omraader: readonly Omraade[], plans: readonly Handleplan[], place: TreePlace, keepEmpty: boolean): readonly Linje[] {
-  const { grupper, udenOmraade } = groupByOmraade({ omraader, handleplaner: plans }, place.strategi.id, { keepEmpty, keepOrder: true });
-  const areas = areaLines(grupper, place);
-  return udenOmraade.length === 0 ? areas : [...areas, heading(`uden-omraade-${place.strategi.id}`, 1 + place.above, { kind: 'uden-omraade' }, udenOmraade.length), ...planLines(udenOmraade, 'omraade')];
+/** Writes one strategi: its areas, and what stands outside all of them. Answers how many plans it has. */
+function writeStrategi(sheet: AreaSheet, trae: readonly Omraadegruppe[], lines: Linje[]): number {
+  const { strategi, above, plansOf, planLines } = sheet;
+  const antal = writeAreas(trae, sheet, lines);
+  const outside = plansOf(-strategi.id);
+  if (outside.length > 0) lines.push(heading(`uden-omraade-${strategi.id}`, 1 + above, { kind: 'uden-omraade' }, outside.length));
+  for (const line of planLines(outside, 'omraade')) lines.push(line);
+  return antal + outside.length;
 }
 
-function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], { omraaderOf }: PlanFacts, keepEmpty: boolean): readonly Linje[] {
-  const plansOf = groupRows(plans, (plan) => [plan.strategiId]);
-  const several = strategier.length > 1;
-  return orderStrategier(strategier).flatMap((strategi) => {
-    const own = plansOf.get(strategi.id) ?? [];
-    if (several && own.length === 0) return [];
-    const tree = treeLines(omraaderOf(strategi.id), own, { strategi, above: several ? 1 : 0 }, keepEmpty);
-    return several ? [heading(`strategi-${strategi.id}`, 1, { kind: 'strategi', strategi }, own.length), ...tree] : tree;
-  });
+function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], { facts, planLines }: Sheet, keepEmpty: boolean): readonly Linje[] {
+  const groups = byPlace(plans, facts);
+  const sheet = { plansOf: (place: number) => groups.get(place) ?? [], planLines, keepEmpty };
+  const lines: Linje[] = [];
+  for (const strategi of orderStrategier(strategier)) {
+    if (strategier.length === 1) writeStrategi({ ...sheet, strategi, above: 0 }, facts.traeOf(strategi.id), lines);
+    else writeWithHeading({ ...sheet, strategi, above: 1 }, facts.traeOf(strategi.id), lines);
+  }
+  return lines;
+}
+
+/** Among several, a strategi has a heading; nothing where it has no plan. */
+function writeWithHeading(sheet: AreaSheet, trae: readonly Omraadegruppe[], lines: Linje[]): void {
+  const own = (antal: number) => heading(`strategi-${sheet.strategi.id}`, 1, { kind: 'strategi', strategi: sheet.strategi }, antal);
+  const at = lines.push(own(0)) - 1;
+  const antal = writeStrategi(sheet, trae, lines);
+  if (antal === 0) lines.length = at;
+  else lines[at] = own(antal);
 }
 
 function ansvarligeOf(plan: Handleplan, index: OverblikIndex): readonly (number | null)[] {
@@ -88,17 +82,23 @@ function ansvarligeOf(plan: Handleplan, index: OverblikIndex): readonly (number 
 }
 
 /** Groups that are called by an aktør, in the Danish alphabet; the one without stands last. */
-function byAktoer(kind: 'aktoer' | 'specialomraade', groups: ReadonlyMap<number | null, readonly Handleplan[]>, index: OverblikIndex): readonly Linje[] {
-  const named = [...groups].map(([id, plans]) => ({ aktoer: id === null ? null : (index.aktoerer.get(id) ?? null), plans }));
-  const ordered = named.sort((one, other) => Number(one.aktoer === null) - Number(other.aktoer === null) || DANISH.compare(one.aktoer?.navn ?? '', other.aktoer?.navn ?? ''));
-  return ordered.flatMap(({ aktoer, plans }) => groupLines(`${kind}-${aktoer?.id ?? 'ingen'}`, { kind, aktoer }, plans));
+function byAktoer(kind: 'aktoer' | 'specialomraade', groups: ReadonlyMap<number | null, readonly Handleplan[]>, sheet: Sheet): readonly Linje[] {
+  const named = [...groups].map(([id, plans]) => ({ aktoer: id === null ? null : (sheet.facts.index.aktoerer.get(id) ?? null), plans }));
+  const ordered = named.sort((one, other) => Number(one.aktoer === null) - Number(other.aktoer === null) || compareDanish(one.aktoer?.navn ?? '', other.aktoer?.navn ?? ''));
+  return ordered.flatMap(({ aktoer, plans }) => groupLines(sheet, `${kind}-${aktoer?.id ?? 'ingen'}`, { kind, aktoer }, plans));
 }
 
-function byCode<Code extends string>(codes: readonly Code[], plans: readonly Handleplan[], codeOf: (plan: Handleplan) => Code, toHeading: (code: Code) => Overskrift): readonly Linje[] {
+interface Codes<Code extends string> {
+  readonly codes: readonly Code[];
+  readonly codeOf: (plan: Handleplan) => Code;
+  readonly toHeading: (code: Code) => Overskrift;
+}
+
+function byCode<Code extends string>(plans: readonly Handleplan[], sheet: Sheet, { codes, codeOf, toHeading }: Codes<Code>): readonly Linje[] {
   const groups = groupRows(plans, (plan) => [codeOf(plan)]);
   return codes.flatMap((code) => {
     const group = groups.get(code);
-    return group === undefined ? [] : groupLines(code, toHeading(code), group);
+    return group === undefined ? [] : groupLines(sheet, code, toHeading(code), group);
   });
 }
 
@@ -111,15 +111,18 @@ function knownDele(plan: Handleplan, { index, deleOf }: PlanFacts): ReadonlySet<
  * The list as it stands on the screen, line by line: headings, and the given plans in their given order below them.
  * No plan is left out; one with several ansvarlige, or in several specialområder, stands under each.
  */
-export function listLines(plans: readonly Handleplan[], strategier: readonly Strategi[], facts: PlanFacts, { gruppering, keepEmpty }: LineOptions): readonly Linje[] {
+export function createListLines(facts: PlanFacts): ListLines {
   const { index } = facts;
   const heard = facts.heardAs(null);
-  switch (gruppering) {
-    case 'omraade': return byOmraade(plans, strategier, facts, keepEmpty);
-    case 'aktoer': return byAktoer('aktoer', groupRows(plans, (plan) => ansvarligeOf(plan, index)), index);
-    case 'specialomraade': return byAktoer('specialomraade', groupRows(plans, (plan) => knownDele(plan, facts)), index);
-    case 'status': return byCode(STATUSVALG, plans, (plan) => heard(plan.id).status[0], (status) => ({ kind: 'status', status }));
-    case 'fremdrift': return byCode(FREMDRIFTSVALG, plans, (plan) => heard(plan.id).fremdrift, (fremdrift) => ({ kind: 'fremdrift', fremdrift }));
-    case 'ingen': return planLines(plans, 'alle');
-  }
+  const sheet: Sheet = { facts, planLines: createPlanLines() };
+  return (plans, strategier, { gruppering, keepEmpty }) => {
+    switch (gruppering) {
+      case 'omraade': return byOmraade(plans, strategier, sheet, keepEmpty);
+      case 'aktoer': return byAktoer('aktoer', groupRows(plans, (plan) => ansvarligeOf(plan, index)), sheet);
+      case 'specialomraade': return byAktoer('specialomraade', groupRows(plans, (plan) => knownDele(plan, facts)), sheet);
+      case 'status': return byCode(plans, sheet, { codes: STATUSVALG, codeOf: (plan) => heard(plan.id).status[0], toHeading: (status) => ({ kind: 'status', status }) });
+      case 'fremdrift': return byCode(plans, sheet, { codes: FREMDRIFTSVALG, codeOf: (plan) => heard(plan.id).fremdrift, toHeading: (fremdrift) => ({ kind: 'fremdrift', fremdrift }) });
+      case 'ingen': return sheet.planLines(plans, 'alle');
+    }
+  };
 }

@@ -1,3 +1,4 @@
+import { compareDanish } from '../danish-alphabet';
 import type { Dato } from '../dato';
 import { groupByOmraade, inTreeOrder } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
@@ -9,8 +10,6 @@ import type { PlanFacts } from './plan-facts';
 import { remember } from './remember';
 import { FREMDRIFTSVALG, type Sortering, STATUSVALG } from './udvalg';
 
-/** The Danish alphabet, with æ, ø, å last, aa as å, and 2 before 10. */
-const DANISH = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
 const DAY_MS = 86_400_000;
 /** More than any periode is days from 1970. */
 const DAYS = 10_000_000;
@@ -24,11 +23,11 @@ function dayOf(dato: Dato): number {
 
 /** The place of each plan's text in the alphabet; the same text has the same place. */
 function alphabet(plans: Iterable<Handleplan>, textOf: (plan: Handleplan) => string | null): RankOf {
-  const texts = [...new Set([...plans].map(textOf))].filter((text) => text !== null).sort((one, other) => DANISH.compare(one, other));
+  const texts = [...new Set([...plans].map(textOf))].filter((text) => text !== null).sort(compareDanish);
   const places = new Map<string, number>();
   let place = 0;
   texts.forEach((text, at) => {
-    if (at > 0 && DANISH.compare(texts[at - 1] ?? '', text) !== 0) place += 1;
+    if (at > 0 && compareDanish(texts[at - 1] ?? '', text) !== 0) place += 1;
     places.set(text, place);
   });
   return (plan) => {

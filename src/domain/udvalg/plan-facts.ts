@@ -1,5 +1,5 @@
 import { findMyParts } from '../mine/find-my-parts';
-import { compareOrdered } from '../overblik/compare-nummer';
+import { groupByOmraade, type Omraadegruppe } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import { omraadePath } from '../overblik/omraade-path';
 import type { Fase } from '../strategi/fase';
@@ -17,8 +17,8 @@ export interface PlanFacts {
   readonly search: (query: string) => PlanFilter;
   /** From the top down to the Omraade itself. */
   readonly pathOf: (omraadeId: number) => readonly Omraade[];
-  /** The areas of a strategi as they stand from top to bottom among their sisters. */
-  readonly omraaderOf: (strategiId: number) => readonly Omraade[];
+  /** The areas of a strategi as a tree, without their plans. */
+  readonly traeOf: (strategiId: number) => readonly Omraadegruppe[];
   /** See `deleOfPlan`. */
   readonly deleOf: (handleplanId: number) => ReadonlySet<number | null>;
   /** What has been heard, as far as one specialområde is concerned, or of all of it. */
@@ -35,7 +35,7 @@ export function createPlanFacts(index: OverblikIndex): PlanFacts {
   return {
     index,
     pathOf,
-    omraaderOf: remember((strategiId: number) => [...index.omraader.values()].filter((omraade) => omraade.strategiId === strategiId).sort(compareOrdered)),
+    traeOf: remember((strategiId: number) => groupByOmraade({ omraader: [...index.omraader.values()], handleplaner: [] }, strategiId).grupper),
     search: createPlanSearch(index),
     deleOf: remember((handleplanId: number) => deleOfPlan(handleplanId, index)),
     heardAs: remember((specialomraade: Udvalg['specialomraade']) => remember((handleplanId: number) => heardOf(handleplanId, specialomraade, index))),

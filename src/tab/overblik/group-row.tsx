@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import type { Linje, Overskrift } from '../../domain/udvalg/list-lines';
+import type { Linje, Overskrift } from '../../domain/udvalg/linje';
 import type { Translate } from '../../texts/translate';
 import { useTranslation } from '../app/translation';
 import { useWhole } from '../app/use-whole';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Linje } from '../../domain/udvalg/list-lines';
+import type { Linje } from '../../domain/udvalg/linje';
 import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
 import { PlainButton } from '../components/plain-button';

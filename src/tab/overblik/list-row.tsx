@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react';
-import type { Linje } from '../../domain/udvalg/list-lines';
+import type { Linje } from '../../domain/udvalg/linje';
 import { AreasWithoutPlansRow } from './areas-without-plans-row';
 import { GroupRow } from './group-row';
 import { PlanRow } from './plan-row';

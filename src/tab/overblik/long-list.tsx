@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, Fragment, useRef, useState } from 'react';
-import type { Linje } from '../../domain/udvalg/list-lines';
+import { type FocusEvent, Fragment, useCallback, useRef, useState } from 'react';
+import type { Linje } from '../../domain/udvalg/linje';
 import { useView } from '../app/view-context';
 import { ListRow, type TableLayout } from './list-row';
 import { useListPlace } from './use-list-place';
@@ -30,13 +30,14 @@ export function LongList({ lines, layout }: { readonly lines: readonly Linje[]; 
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   const { offset, narrow } = useListPlace(bodyRef);
   const [focused, setFocused] = useState<string | null>(null);
-  const pinned = [lines.findIndex(({ key }) => key === focused), view.handleplanId === null ? -1 : lines.findIndex((linje) => linje.kind === 'plan' && linje.handleplan.id === view.handleplanId)];
+  const pinned = [focused === null ? -1 : lines.findIndex(({ key }) => key === focused), view.handleplanId === null ? -1 : lines.findIndex((linje) => linje.kind === 'plan' && linje.handleplan.id === view.handleplanId)];
+  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines]); // Another function is another list, and all of it is measured anew.
   // eslint-disable-next-line react-hooks/incompatible-library -- The React Compiler, which this would confuse, is not used.
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: lines.length,
     getScrollElement: () => bodyRef.current?.closest('main') ?? null,
     estimateSize: (index) => EXPECTED[narrow ? 'narrow' : 'columns'][lines[index]?.kind === 'plan' ? 'plan' : 'other'],
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey,
     rangeExtractor: (range) => withPinned(range, pinned),
     overscan: OVERSCAN,
     scrollMargin: offset,

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { type KeyboardEvent, useLayoutEffect } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { markRows } from '../app/first-rows';
 import { useTranslation } from '../app/translation';
@@ -29,8 +29,10 @@ export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanLis
   const { t } = useTranslation();
   useLayoutEffect(markRows, []);
   const widths = { nummer: rowStyles.nummer, handleplan: undefined, status: rowStyles.status, fremdrift: rowStyles.fremdrift, periode: rowStyles.periode, ansvarlig: rowStyles.ansvarlig, sidst: rowStyles.sidst };
-  const numbered = list.alle.some((plan) => plan.nummer !== null);
+  const numbered = useMemo(() => list.alle.some((plan) => plan.nummer !== null), [list.alle]);
   const columns = COLUMNS.filter(({ column }) => numbered || column !== 'nummer');
+  const withStrategi = udvalg.alleStrategier && udvalg.gruppering !== 'omraade';
+  const layout = useMemo(() => ({ numbered, withStrategi, columns: columns.length }), [numbered, withStrategi, columns.length]);
   const long = Math.max(list.alle.length, list.lines.length) > WHOLE_UP_TO;
   return (
     <table role="table" className={mergeClasses(rowStyles.table, !numbered && rowStyles.unnumbered)} aria-label={t('overblik.titel')} aria-rowcount={long ? list.lines.length + 1 : undefined} onKeyDown={moveBetweenPlans}>
@@ -39,7 +41,7 @@ export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanLis
           {columns.map(({ column, sorts }) => <ColumnHeading key={column} label={t(`kolonne.${column}`)} className={mergeClasses(widths[column], rowStyles.headCell)} sorts={sorts} sortering={udvalg.sortering} onSort={(efter) => choose({ ...udvalg, sortering: nextSortering(udvalg.sortering, efter) })} />)}
         </tr>
       </thead>
-      <ListBody lines={list.lines} long={long} layout={{ numbered, withStrategi: udvalg.alleStrategier && udvalg.gruppering !== 'omraade', columns: columns.length }} />
+      <ListBody lines={list.lines} long={long} layout={layout} />
     </table>
   );
 }

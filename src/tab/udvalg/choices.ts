@@ -1,4 +1,5 @@
 import type { Aktoer } from '../../domain/aktoer/aktoer';
+import { compareDanish } from '../../domain/danish-alphabet';
 import { groupByOmraade, type Omraadegruppe } from '../../domain/overblik/group-by-omraade';
 import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import type { Handleplan } from '../../domain/strategi/handleplan';
@@ -22,20 +23,18 @@ export interface Choices {
   readonly nogleErMed: boolean;
 }
 
-const DANISH = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
-
 function flatten(gruppe: Omraadegruppe): readonly Omraade[] {
   return [gruppe.omraade, ...gruppe.grupper.flatMap(flatten)];
 }
 
 function named(ids: ReadonlySet<number | null>, index: OverblikIndex): readonly Aktoer[] {
-  return [...index.aktoerer.values()].filter(({ id }) => ids.has(id)).sort((one, other) => DANISH.compare(one.navn, other.navn));
+  return [...index.aktoerer.values()].filter(({ id }) => ids.has(id)).sort((one, other) => compareDanish(one.navn, other.navn));
 }
 
 /** Goals of areas, and the verdensmål of each delmål. */
 function goalsOf(omraader: readonly Omraade[]): readonly string[] {
   const goals = omraader.flatMap(({ verdensmaal }) => verdensmaal).flatMap((goal) => [goal.split('.')[0] ?? goal, goal]);
-  return [...new Set(goals)].sort((one, other) => DANISH.compare(one, other));
+  return [...new Set(goals)].sort(compareDanish);
 }
 
 /** What the filters offer for these plans of these strategies. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { countPlans } from '../../domain/overblik/count-plans';
+import { countPlans, type Plantal } from '../../domain/overblik/count-plans';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -37,6 +37,8 @@ interface PlanCountsProps {
 export function PlanCounts({ alle, found, onWish }: PlanCountsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const index = useOverblikIndex();
+  const tal = useMemo(() => countPlans(alle, index), [alle, index]); // Here, where it outlives a search.
   const rootRef = useRef<HTMLDivElement>(null);
   function wish(wanted: Wish): void {
     rootRef.current?.focus();
@@ -44,15 +46,13 @@ export function PlanCounts({ alle, found, onWish }: PlanCountsProps) {
   }
   return (
     <div ref={rootRef} role="status" tabIndex={-1} className={styles.root}>
-      {found === null ? <Needs alle={alle} onWish={wish} /> : <span>{t('udvalg.fundet', { antal: found, alle: alle.length })}</span>}
+      {found === null ? <Needs tal={tal} onWish={wish} /> : <span>{t('udvalg.fundet', { antal: found, alle: alle.length })}</span>}
     </div>
   );
 }
 
-function Needs({ alle, onWish }: Omit<PlanCountsProps, 'found'>) {
+function Needs({ tal, onWish }: Pick<PlanCountsProps, 'onWish'> & { readonly tal: Plantal }) {
   const { t } = useTranslation();
-  const index = useOverblikIndex();
-  const tal = useMemo(() => countPlans(alle, index), [alle, index]);
   return (
     <>
       <span>{t('overblik.antal', { antal: tal.alle })}</span>

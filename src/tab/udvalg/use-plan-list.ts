@@ -3,7 +3,8 @@ import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { createPlanFilter } from '../../domain/udvalg/filter-plans';
-import { type Linje, listLines } from '../../domain/udvalg/list-lines';
+import type { Linje } from '../../domain/udvalg/linje';
+import { createListLines } from '../../domain/udvalg/list-lines';
 import { createPlanOrder } from '../../domain/udvalg/order-plans';
 import { createPlanFacts } from '../../domain/udvalg/plan-facts';
 import { createPlanSearch } from '../../domain/udvalg/search-plans';
@@ -39,9 +40,9 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const person = useCurrentPersonState();
   const personId = person.phase === 'known' ? person.currentPerson.person.id : null;
   const today = datoInCopenhagen(now());
-  const { facts, orderBy } = useMemo(() => {
+  const { facts, orderBy, linesOf } = useMemo(() => {
     const created = createPlanFacts(index);
-    return { facts: created, orderBy: createPlanOrder(created) };
+    return { facts: created, orderBy: createPlanOrder(created), linesOf: createListLines(created) };
   }, [index]);
   const whole = useWhole();
   const { handleplaner } = overblik;
@@ -55,11 +56,11 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   return useMemo(() => {
     const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, searchable));
     const fundne = select(udvalg);
-    const lines = listLines(fundne, strategier, facts, { gruppering: udvalg.gruppering, keepEmpty: whole && activeFiltre(udvalg).length === 0 });
+    const lines = linesOf(fundne, strategier, { gruppering: udvalg.gruppering, keepEmpty: whole && activeFiltre(udvalg).length === 0 });
     const prepareSearch = () => {
       setPrepared(handleplaner);
       void searchable.search('-');
     };
     return { strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
-  }, [alle, facts, handleplaner, searchable, personId, strategier, today, udvalg, whole, tekster, error]);
+  }, [alle, linesOf, handleplaner, searchable, personId, strategier, today, udvalg, whole, tekster, error]);
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
 import type { Strategi } from '../../../src/domain/strategi/strategi';
-import { type Linje, listLines } from '../../../src/domain/udvalg/list-lines';
+import type { Linje } from '../../../src/domain/udvalg/linje';
+import { createListLines } from '../../../src/domain/udvalg/list-lines';
 import { createPlanOrder } from '../../../src/domain/udvalg/order-plans';
 import { createPlanFacts } from '../../../src/domain/udvalg/plan-facts';
 import { GRUPPERINGER, type Gruppering } from '../../../src/domain/udvalg/udvalg';
@@ -22,7 +23,7 @@ function nameOf(linje: Linje): string {
 
 function linesBy(gruppering: Gruppering, strategier: readonly Strategi[] = OVERBLIK.strategier.slice(0, 1)): readonly string[] {
   const shown = createPlanOrder(FACTS)(null).filter((plan) => strategier.some(({ id }) => id === plan.strategiId));
-  return listLines(shown, strategier, FACTS, { gruppering, keepEmpty: false }).map(nameOf);
+  return createListLines(FACTS)(shown, strategier, { gruppering, keepEmpty: false }).map(nameOf);
 }
 
 test('by Omraade the tree gives the headings, each with how many plans it holds', () => {
@@ -52,7 +53,7 @@ test('by status and fremdrift silence stands last', () => {
 
 test('areas without plans are named only where the whole list is shown', () => {
   const plans = createPlanOrder(FACTS)(null).filter((plan) => plan.omraadeId === 11);
-  const lines = (keepEmpty: boolean) => listLines(plans, OVERBLIK.strategier.slice(0, 1), FACTS, { gruppering: 'omraade', keepEmpty }).map(nameOf);
+  const lines = (keepEmpty: boolean) => createListLines(FACTS)(plans, OVERBLIK.strategier.slice(0, 1), { gruppering: 'omraade', keepEmpty }).map(nameOf);
   expect(lines(true).filter((line) => line.startsWith('uden'))).toEqual(['uden: Praksisnær forskning', 'uden: Målrettet indsats, Stærkere faglig kvalitet, Specialisering og nye ydelser, Dialog og partnerskaber, Frivillige']);
   expect(lines(false).filter((line) => line.startsWith('uden'))).toEqual([]);
 });
@@ -61,7 +62,7 @@ test('whatever the grouping, every plan has a line, no two lines have the same k
   fc.assert(fc.property(anyOverblik, fc.constantFrom(...GRUPPERINGER), fc.boolean(), (overblik, gruppering, keepEmpty) => {
     const facts = createPlanFacts(indexOverblik(overblik));
     const plans = createPlanOrder(facts)(null);
-    const lines = listLines(plans, overblik.strategier, facts, { gruppering, keepEmpty });
+    const lines = createListLines(facts)(plans, overblik.strategier, { gruppering, keepEmpty });
     expect(new Set(lines.flatMap((line) => (line.kind === 'plan' ? [line.handleplan] : [])))).toEqual(new Set(plans));
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
     const outermost = lines.reduce((sum, line) => sum + (line.kind === 'overskrift' && line.niveau === 1 && gruppering !== 'omraade' ? line.antal : 0), 0);
