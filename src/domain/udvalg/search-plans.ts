@@ -4,31 +4,15 @@ import { omraadePath } from '../overblik/omraade-path';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
 import { remember } from './remember';
+import { foldTekster, wordsOf } from './search-text';
+import { findsIn, overblikTexts } from './search-text-rows';
 
 /** Whether a plan is meant. */
 export type PlanFilter = (handleplan: Handleplan) => boolean;
 
-/** A word as it is compared: in small letters, and an `å` the same however it was typed. */
-function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('da');
-}
-
-/** The words of a search that a plan must all have. */
-function wordsOf(query: string): readonly string[] {
-  return fold(query).split(/\s+/).filter((word) => word !== '');
-}
-
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 /** As many words as somebody types and takes back again. */
 const MOST_WORDS = 40;
-
-type Finds = (word: string) => ReadonlySet<number>;
-
-/** Which of some records have a word, by id; their texts are folded once. */
-function findsIn<Row extends { readonly id: number }>(rows: Iterable<Row>, textOf: (row: Row) => readonly (string | null)[]): Finds {
-  const folded = [...rows].map((row) => [row.id, fold(textOf(row).filter((text) => text !== null).join(' '))] as const);
-  return (word) => new Set(folded.filter(([, text]) => text.includes(word)).map(([id]) => id));
-}
 
 /** The aktører behind which somebody with such a name stands; behind Specialområderne stand the people of each. */
 function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): ReadonlySet<number> {
@@ -39,37 +23,47 @@ function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): Re
   return new Set([...own, ...alle].map(({ id }) => id));
 }
 
-/** Which plans have a word somewhere in what is said about them. */
-function createWordFilter(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => PlanFilter {
-  const planText = new Map([...index.handleplaner.values()].map((plan) => [plan.id, fold([plan.nummer, plan.titel, tekster.get(plan.id) ?? null].filter((text) => text !== null).join(' '))]));
-  const inOmraader = findsIn(index.omraader.values(), (omraade) => [omraade.nummer, omraade.titel]);
-  const inAktoerer = findsIn(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]);
-  const inPersoner = findsIn(index.personer.values(), (person) => [person.navn]);
+/** Whether a plan has a word in the areas above it, in an aktør's or in somebody's name. */
+type AroundFilter = (word: string) => PlanFilter;
+
+function createAroundFilter(index: OverblikIndex): AroundFilter {
+  const { omraader: omraadeTexts, aktoerer: aktoerTexts, personer: personTexts } = overblikTexts(index);
   const pathOf = remember((omraadeId: number) => omraadePath(omraadeId, index));
   return (word) => {
-    const [omraader, aktoerer, personer] = [inOmraader(word), inAktoerer(word), inPersoner(word)];
+    const [omraader, aktoerer, personer] = [findsIn(omraadeTexts, word), findsIn(aktoerTexts, word), findsIn(personTexts, word)];
     const throughPeople = personer.size === 0 ? personer : aktoererOf(personer, index.aktoerer.values());
     const isBehind = ({ aktoerId, personIds }: Ansvar) => aktoerer.has(aktoerId) || (personIds.length > 0 ? personIds.some((id) => personer.has(id)) : throughPeople.has(aktoerId));
+    const someBehind = aktoerer.size > 0 || personer.size > 0;
     const inPath = remember((omraadeId: number) => pathOf(omraadeId).some(({ id }) => omraader.has(id)));
-    return (plan) => planText.get(plan.id)?.includes(word) === true || inPath(plan.omraadeId) || index.ansvar(plan.id).some(isBehind);
+    return (plan) => (omraader.size > 0 && inPath(plan.omraadeId)) || (someBehind && index.ansvar(plan.id).some(isBehind));
   };
 }
 
-/** Who has a word, as a set of ids. */
-type Hits = ReadonlySet<number>;
+/** Which plans have a word: 1 at the place of each one's id. A set of them all would take ten times as much, for each letter typed. */
+type Hits = Uint8Array;
 
 /**
  * Who has a word, for words that grow and shrink letter by letter: what has a word is looked for among those that had it
  * without its last letter, and the last words are remembered.
  */
 function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => Hits {
-  const filterOf = createWordFilter(index, tekster);
+  const { rows, texts } = overblikTexts(index).handleplaner;
+  const ids = rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  const aroundOf = createAroundFilter(index);
   const known = new Map<string, Hits>();
-  const plansWith = (shorter: Hits | undefined): readonly Handleplan[] => (shorter === undefined ? [...index.handleplaner.values()] : [...shorter].flatMap((id) => index.handleplaner.get(id) ?? []));
+  const find = (word: string, among: Hits | undefined): Hits => {
+    const around = aroundOf(word);
+    const hits = new Uint8Array(ids);
+    rows.forEach((plan, at) => {
+      if (among?.[plan.id] === 0) return;
+      if (texts[at]?.includes(word) === true || tekster.get(plan.id)?.includes(word) === true || around(plan)) hits[plan.id] = 1;
+    });
+    return hits;
+  };
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const hits: Hits = new Set(plansWith(known.get(word.slice(0, -1))).filter(filterOf(word)).map(({ id }) => id));
+    const hits = find(word, known.get(word.slice(0, -1)));
     if (known.size >= MOST_WORDS) known.clear();
     known.set(word, hits);
     return hits;
@@ -78,14 +72,15 @@ function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>):
 
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
- * each word of the query is found in one of them. The texts come beside the overview: without them, the rest is searched. Everything is folded once, at the first search of an overview.
+ * each word of the query is found in one of them. The texts come beside the overview, folded (`foldTekster`) or not: without
+ * them, the rest is searched. What an overview says is folded once, at its first search.
  */
 export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
   let hitsOf: ((word: string) => Hits) | null = null;
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return () => true;
-    const hits = words.map((hitsOf ??= createHits(index, tekster)));
-    return ({ id }) => hits.every((ids) => ids.has(id));
+    const hits = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
+    return ({ id }) => hits.every((ids) => ids[id] === 1);
   };
 }
