@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OverblikSource } from '../../domain/ports/overblik-source';
 import { type ServiceError, toServiceError } from '../../domain/service-error';
 import type { Handleplan } from '../../domain/strategi/handleplan';
+import { foldTekster } from '../../domain/udvalg/search-text';
 import { useOverblik } from './overblik-context';
 import { useServices } from './services';
 
@@ -12,25 +13,28 @@ export interface Tekster {
   readonly retry: () => void;
 }
 
+type Read = (source: OverblikSource, handleplaner: readonly Handleplan[]) => Promise<ReadonlyMap<number, string>>;
+
 interface Reading {
   readonly handleplaner: readonly Handleplan[];
-  readonly tekster: Promise<ReadonlyMap<number, string>>;
+  readonly tekster: ReturnType<Read>;
 }
 
-/** One reading at a time, shared by search and grid. */
-const READINGS = new WeakMap<OverblikSource, Reading>();
+/** The newest reading of each source, for every search. */
+const FOLDED = new WeakMap<OverblikSource, Reading>();
 
-function read(source: OverblikSource, handleplaner: readonly Handleplan[]): Promise<ReadonlyMap<number, string>> {
-  const known = READINGS.get(source);
+const readFolded: Read = (source, handleplaner) => {
+  const known = FOLDED.get(source);
   if (known?.handleplaner === handleplaner) return known.tekster;
-  const tekster = source.readTekster();
-  READINGS.set(source, { handleplaner, tekster });
-  tekster.catch(() => READINGS.delete(source)); // Whoever asks next asks anew.
+  const tekster = source.readTekster().then(foldTekster);
+  FOLDED.set(source, { handleplaner, tekster });
+  tekster.catch(() => FOLDED.delete(source)); // Whoever asks next asks anew.
   return tekster;
-}
+};
 
-/** The long texts, which the overview is without: read when they are first wanted, and again when plans have changed; the earlier ones stay meanwhile. */
-export function useTekster(wanted: boolean): Tekster {
+const readAsWritten: Read = (source) => source.readTekster();
+
+function useReading(wanted: boolean, read: Read): Tekster {
   const { overblikSource } = useServices();
   const { handleplaner } = useOverblik();
   const [state, setState] = useState<Pick<Tekster, 'tekster' | 'error'>>({ tekster: null, error: null });
@@ -45,6 +49,19 @@ export function useTekster(wanted: boolean): Tekster {
     return () => {
       current = false;
     };
-  }, [wanted, overblikSource, handleplaner, attempt]);
+  }, [wanted, read, overblikSource, handleplaner, attempt]);
   return { ...state, retry: () => { setState((before) => ({ ...before, error: null })); setAttempt((before) => before + 1); } };
+}
+
+/**
+ * The long texts as they were written, which the overview is without: read when they are first wanted, and again when plans have
+ * changed; the earlier ones stay meanwhile. They go with whoever wanted them.
+ */
+export function useTekster(wanted: boolean): Tekster {
+  return useReading(wanted, readAsWritten);
+}
+
+/** The same as a search wants them (`foldTekster`), and only so: of 20,000 plans both would be megabytes. Read once for all searches. */
+export function useFoldedTekster(wanted: boolean): Tekster {
+  return useReading(wanted, readFolded);
 }

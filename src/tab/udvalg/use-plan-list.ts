@@ -12,7 +12,7 @@ import { activeFiltre, type Udvalg } from '../../domain/udvalg/udvalg';
 import { useCurrentPersonState } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
-import { useTekster } from '../app/use-tekster';
+import { useFoldedTekster } from '../app/use-tekster';
 import { useWhole } from '../app/use-whole';
 
 /** What the list shows of a selection. */
@@ -48,7 +48,7 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const { handleplaner } = overblik;
   /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
   const [prepared, setPrepared] = useState<readonly Handleplan[] | null>(null);
-  const { tekster, error } = useTekster(prepared === handleplaner || udvalg.soeg !== '');
+  const { tekster, error } = useFoldedTekster(prepared === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
   const { alleStrategier, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
