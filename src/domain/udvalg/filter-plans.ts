@@ -50,6 +50,7 @@ function rulesOf(udvalg: Udvalg, viewer: Viewer, facts: PlanFacts): Readonly<Rec
  */
 export function createPlanFilter(udvalg: Udvalg, viewer: Viewer, facts: PlanFacts): PlanFilter {
   const rules = rulesOf(udvalg, viewer, facts);
-  const fit = activeFiltre(udvalg).map((filter) => rules[filter]());
-  return (plan) => fit.every((fits) => fits(plan));
+  const [first, ...others] = activeFiltre(udvalg).map((filter) => rules[filter]());
+  if (first === undefined) return () => true;
+  return others.length === 0 ? first : (plan) => first(plan) && others.every((fits) => fits(plan));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { Linje } from '../../domain/udvalg/linje';
 import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
@@ -6,20 +6,29 @@ import { PlainButton } from '../components/plain-button';
 import { ListRow, type TableLayout } from './list-row';
 import { useRowStyles } from './use-row-styles';
 
-/** More than a screen holds, until the part that draws the lines in sight has come. */
-const FIRST = 40;
+/** In pixels: the least a row is high, and the least that stands above the rows. */
+const ROW = 33;
+const ABOVE_ROWS = 200;
+/** Also on a screen that tells no height. */
+const FEWEST = 12;
+
+/** As many lines as are in sight when the tab opens. */
+function countInSight(): number {
+  return Math.max(FEWEST, Math.ceil((window.innerHeight - ABOVE_ROWS) / ROW));
+}
 
 const useLongList = createLatePart(() => import('./long-list'), []);
 
-/** The rows of the table: all of them, or of a long list those in sight. */
+/** The rows of the table: all of them, or of a long list those in sight. What is in sight is drawn before the rest. */
 export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
   const { part, error, retry } = useLongList(long);
-  if (!long) return <Body>{lines.map((linje) => <ListRow key={linje.key} linje={linje} layout={layout} />)}</Body>;
-  if (part !== null) return <part.LongList lines={lines} layout={layout} />;
+  const inSight = countInSight();
+  const drawn = useDeferredValue(long ? inSight : lines.length, inSight);
+  if (long && part !== null) return <part.LongList lines={lines} layout={layout} />;
   return (
     <Body>
-      {lines.slice(0, FIRST).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} index={index} />)}
-      {error !== null && <RestMissing columns={layout.columns} onRetry={retry} />}
+      {lines.slice(0, long ? inSight : drawn).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}
+      {long && error !== null && <RestMissing columns={layout.columns} onRetry={retry} />}
     </Body>
   );
 }

@@ -24,7 +24,8 @@ function moveBetweenPlans(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 /** The plans of a selection in one table, with a heading for each group; a column that no plan fills is left out. */
-export function OverblikTable({ list, udvalg, choose }: { readonly list: PlanList; readonly udvalg: Udvalg; readonly choose: (udvalg: Udvalg) => void }) {
+export function OverblikTable({ list, choose }: { readonly list: PlanList; readonly choose: (udvalg: Udvalg) => void }) {
+  const { udvalg } = list;
   const rowStyles = useRowStyles();
   const { t } = useTranslation();
   useLayoutEffect(markRows, []);

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** The plans that fit, or why there are none: nobody knows yet whose are "mine" or how the plans stand, or the filters leave nothing. */
-export function PlanListView({ chosen: { udvalg, choose }, list }: { readonly chosen: ChosenUdvalg; readonly list: PlanList }) {
+export function PlanListView({ choose, list }: { readonly choose: ChosenUdvalg['choose']; readonly list: PlanList }) {
+  const { udvalg } = list;
   const styles = useStyles();
   const { t } = useTranslation();
   const person = useCurrentPersonState();
@@ -27,5 +28,5 @@ export function PlanListView({ chosen: { udvalg, choose }, list }: { readonly ch
   if (udvalg.mine && person.phase === 'failed') return <LateErrorState error={person.error} onRetry={person.retry} />;
   if (tooEarly) return <FirstReading store={store} />;
   if (list.fundne.length === 0) return <NothingFound>{(tools) => <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />}</NothingFound>;
-  return <div className={styles.table}><OverblikTable list={list} udvalg={udvalg} choose={choose} /></div>;
+  return <div className={styles.table}><OverblikTable list={list} choose={choose} /></div>;
 }

@@ -17,6 +17,8 @@ import { useWhole } from '../app/use-whole';
 
 /** What the list shows of a selection. */
 export interface PlanList {
+  /** The selection that it is of. */
+  readonly udvalg: Udvalg;
   /** The strategies looked at: one, or all. */
   readonly strategier: readonly Strategi[];
   /** Their plans, in the order wished for. */
@@ -61,6 +63,6 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
       setPrepared(handleplaner);
       void searchable.search('-');
     };
-    return { strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
+    return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
   }, [alle, linesOf, handleplaner, searchable, personId, strategier, today, udvalg, whole, tekster, error]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { useView } from '../app/view-context';
 
@@ -20,6 +20,24 @@ interface Typed {
   readonly over: string;
 }
 
+function isSame(one: Udvalg, other: Udvalg): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The same selection as the same object: the address says anew what has been typed, and nothing has to be looked for again. */
+function useSame(udvalg: Udvalg): Udvalg {
+  const [known, setKnown] = useState(udvalg);
+  if (isSame(known, udvalg)) return known;
+  setKnown(udvalg);
+  return udvalg;
+}
+
+/** The selection for the rows: a letter stands in its field at once, also where a slow machine takes a moment to find its plans. */
+export function useShownUdvalg(udvalg: Udvalg): Udvalg {
+  const soeg = useDeferredValue(udvalg.soeg);
+  return useMemo(() => (soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg }), [udvalg, soeg]);
+}
+
 /** The selection of the address, with the search as it has been typed so far. */
 export function useUdvalg(): ChosenUdvalg {
   const { view, go, replace } = useView();
@@ -30,11 +48,12 @@ export function useUdvalg(): ChosenUdvalg {
     const timer = setTimeout(() => replace({ udvalg: { ...view.udvalg, soeg: pending } }), REST_MS);
     return () => clearTimeout(timer);
   }, [pending, replace, view.udvalg]);
+  const udvalg = useSame(pending === null ? view.udvalg : { ...view.udvalg, soeg: pending });
   return {
-    udvalg: pending === null ? view.udvalg : { ...view.udvalg, soeg: pending },
-    choose: (udvalg) => {
+    udvalg,
+    choose: (wanted) => {
       setTyped(null);
-      go({ udvalg });
+      go({ udvalg: wanted });
     },
     search: (soeg) => setTyped({ soeg, over: view.udvalg.soeg }),
   };
