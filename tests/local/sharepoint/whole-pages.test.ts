@@ -33,6 +33,44 @@ it('a page that many read is told anew after every change, deletion and return o
   expect((await read()).some(({ Id }) => Id === 8)).toBe(true);
 });
 
+it('a range of ids with a condition follows what comes to fit, fits no longer, goes and comes back, in the order of ids', async () => {
+  const fitting = async (): Promise<readonly number[]> => (await lang().items.select('Id').filter("Id gt 100 and Id le 1100 and startswith(Title,'En')").top(5000)()).map(({ Id }: { Id: number }) => Id);
+  const before = await fitting();
+  expect(before).toHaveLength(1000);
+  await lang().items.getById(200).update({ Title: 'Passer ikke mere' });
+  expect(await fitting()).toEqual(before.filter((id) => id !== 200));
+  await lang().items.getById(200).update({ Title: 'En, der passer igen' });
+  expect(await fitting()).toEqual(before);
+  const recycled = await lang().items.getById(300).recycle();
+  expect(await fitting()).toEqual(before.filter((id) => id !== 300));
+  await sp.web.recycleBin.getById(recycled).restore();
+  expect(await fitting()).toEqual(before);
+  await lang().items.getById(50).update({ Title: 'En uden for området' });
+  expect(await fitting()).toEqual(before);
+});
+
+it('a page that was the last is followed by another when the list grows', async () => {
+  const page = async (): Promise<{ readonly count: number; readonly more: boolean }> => {
+    const answer = await request(sharePoint, tokenOf('ejer'), "/_api/web/lists/getByTitle('Lang')/items?$select=Id,Title&$top=1201");
+    const body = JSON.parse(answer.text) as Record<string, unknown>;
+    return { count: (body.value as unknown[]).length, more: 'odata.nextLink' in body };
+  };
+  expect(await page()).toEqual({ count: 1200, more: false });
+  const added = [await lang().items.add({ Title: 'Ny' })];
+  expect(await page()).toEqual({ count: 1201, more: false });
+  added.push(await lang().items.add({ Title: 'Endnu en' }));
+  expect(await page()).toEqual({ count: 1201, more: true });
+  for (const { Id } of added as readonly { readonly Id: number }[]) await lang().items.getById(Id).delete();
+  expect(await page()).toEqual({ count: 1200, more: false });
+});
+
+it('a column that comes afterwards is among those of a page that was read before', async () => {
+  const whole = async (): Promise<readonly object[]> => lang().items.top(5000)();
+  expect((await whole())[0]).not.toHaveProperty('Sidst');
+  await lang().fields.addText('Sidst');
+  expect((await whole())[0]).toHaveProperty('Sidst');
+});
+
 it('a page that many read is kept from whoever may not read the list any more', async () => {
   await read();
   await lang().breakRoleInheritance(false);

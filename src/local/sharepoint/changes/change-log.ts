@@ -38,3 +38,10 @@ export function logChange(call: Pick<Call, 'store' | 'now' | 'caller'>, change: 
 export function changesAfter(store: Store, listId: number, number: number, most: number): readonly Change[] {
   return store.all<Change>('SELECT number, item_id, item_guid, kind, time, ticks, editor FROM changes WHERE list_id = ? AND number > ? ORDER BY number LIMIT ?', listId, number, most);
 }
+
+/** Which items have changed after a place in the log; null where they are more than `most`, or the list itself has changed. */
+export function changedItems(store: Store, listId: number, number: number, most: number): ReadonlySet<number> | null {
+  const rows = store.all<{ id: number }>('SELECT DISTINCT item_id AS id FROM changes WHERE list_id = ? AND number > ? LIMIT ?', listId, number, most + 1);
+  const ids = new Set(rows.map(({ id }) => id));
+  return rows.length > most || ids.has(0) ? null : ids;
+}

@@ -4,6 +4,8 @@ import type { List } from '../lists/list';
 import { columnsOf } from '../odata/filter-tree';
 import type { Filter } from '../odata/filter-tree';
 import { matchesFilter } from '../odata/matches-filter';
+import type { ODataQuery } from '../odata/read-query';
+import { idRange, isIdRange } from './id-range';
 import { itemsByIds, itemsByRange, itemsDownFrom, lastId } from './item';
 import type { Item } from './item';
 import { findColumn } from './item-columns';
@@ -29,14 +31,31 @@ type Columns = ReadonlyMap<string, ItemColumn>;
 export function queryItems(call: Call, list: List): ItemPage {
   const { filter, orderBy, top, skipToken } = call.query;
   if (top !== null && top > LARGEST_PAGE && list.itemCount > THRESHOLD) throw refuse.threshold();
-  const size = top ?? DEFAULT_PAGE;
+  const size = pageSize(call.query);
   const place = readPageToken(skipToken);
   const columns = columnsInQuery(call, list);
-  const idOrder = orderBy.length === 0 ? 'up' : orderBy.length === 1 && /^id$/i.test(orderBy[0]?.column ?? '') ? (orderBy[0]?.ascending === true ? 'up' : 'down') : null;
+  const idOrder = idOrderOf(call.query);
   const byId = idOrder === 'up';
   if (idOrder !== null && isIdRange(filter)) return cut(itemsByIdRange(call, list, filter, place, size, idOrder), size, place);
   const sorted = sortItems(fittingItems(call, list, filter, columns), orderBy, columns);
   return cut(after(sorted, place, byId), size, place);
+}
+
+/** Those of some items that a query finds, by id. The query has been answered before: what it may look through is not asked again. */
+export function queryAmong(call: Call, list: List, ids: Iterable<number>): readonly Item[] {
+  return fitting(itemsByIds(call.store, list.id, ids), call.query.filter, columnsInQuery(call, list));
+}
+
+export function pageSize({ top }: ODataQuery): number {
+  return top ?? DEFAULT_PAGE;
+}
+
+/** Whether a query wants its rows by id, and which way; null for another order. */
+export function idOrderOf({ orderBy }: ODataQuery): 'up' | 'down' | null {
+  const [first, ...rest] = orderBy;
+  if (first === undefined) return 'up';
+  if (rest.length > 0 || !/^id$/i.test(first.column)) return null;
+  return first.ascending ? 'up' : 'down';
 }
 
 function columnsInQuery(call: Call, list: List): Columns {
@@ -54,7 +73,10 @@ function refuseUnfilterable(column: ItemColumn | undefined, name: string): void 
 
 /** Items that fit the filter, in the order of ids. */
 function fittingItems(call: Call, list: List, filter: Filter | null, columns: Columns): readonly Item[] {
-  const items = candidates(call, list, filter, columns);
+  return fitting(candidates(call, list, filter, columns), filter, columns);
+}
+
+function fitting(items: readonly Item[], filter: Filter | null, columns: Columns): readonly Item[] {
   if (!filter) return items;
   return items.filter((item) => matchesFilter(filter, (name) => columns.get(name)?.read(item) ?? null));
 }
@@ -68,34 +90,10 @@ function candidates(call: Call, list: List, filter: Filter | null, columns: Colu
   return itemsByRange(call.store, list.id, 0, lastId, lastId);
 }
 
-/** No filter, or one that only cuts a range out of the ids: answered page by page at any size. */
-function isIdRange(filter: Filter | null): boolean {
-  if (filter === null) return true;
-  if (filter.kind === 'and') return isIdRange(filter.left) && isIdRange(filter.right);
-  return filter.kind === 'compare' && /^id$/i.test(filter.column) && filter.comparison !== 'ne' && filter.value.kind === 'number';
-}
-
 function itemsByIdRange(call: Call, list: List, filter: Filter | null, place: PagePlace, size: number, order: 'up' | 'down'): readonly Item[] {
   const { above, upTo } = idRange(filter);
   if (order === 'down') return itemsDownFrom(call.store, list.id, place.id === 0 ? upTo : Math.min(upTo, place.id - 1), above, size + 1);
   return itemsByRange(call.store, list.id, Math.max(above, place.id), upTo, size + 1);
-}
-
-/** Ids greater than `above`, at most `upTo`. */
-function idRange(filter: Filter | null): { readonly above: number; readonly upTo: number } {
-  if (filter?.kind === 'and') {
-    const [left, right] = [idRange(filter.left), idRange(filter.right)];
-    return { above: Math.max(left.above, right.above), upTo: Math.min(left.upTo, right.upTo) };
-  }
-  if (filter?.kind !== 'compare' || filter.value.kind !== 'number') return { above: 0, upTo: lastId };
-  const { value } = filter.value;
-  switch (filter.comparison) {
-    case 'gt': return { above: Math.floor(value), upTo: lastId };
-    case 'ge': return { above: Math.ceil(value) - 1, upTo: lastId };
-    case 'lt': return { above: 0, upTo: Math.ceil(value) - 1 };
-    case 'le': return { above: 0, upTo: Math.floor(value) };
-    default: return { above: value - 1, upTo: value };
-  }
 }
 
 /** In another order than by id the page begins after its item, or, when that one is gone, after as many items. */

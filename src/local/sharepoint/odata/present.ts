@@ -2,6 +2,7 @@ import type { Answer } from '../http/answer';
 import { siteAddress } from '../http/call';
 import type { Call } from '../http/call';
 import { contentTypeOf } from '../http/metadata-mode';
+import type { MetadataMode } from '../http/metadata-mode';
 import { Complex } from './resource';
 import type { PropertyValue, Resource } from './resource';
 import { isMany, selectProperties } from './select-properties';
@@ -23,10 +24,22 @@ export function presentMany(call: Call, selected: readonly Selected[], next?: st
 
 /** Answers rows that are already written in the client's metadata mode. */
 export function presentRows(call: Call, rows: readonly Json[], next?: string): Answer {
-  if (call.mode === 'verbose') return presentJson(call, next === undefined ? { results: rows } : { results: rows, __next: next });
-  const body = { value: rows, ...(next === undefined ? {} : { 'odata.nextLink': next }) };
-  return presentJson(call, call.mode === 'minimalmetadata' ? { 'odata.metadata': metadataAddress(call, ''), ...body } : body);
+  return presentWritten(call, rows.map((row) => JSON.stringify(row)), next);
 }
+
+/** The same of rows that are JSON already. */
+export function presentWritten(call: Call, rows: readonly string[], next?: string): Answer {
+  const [before, name, after] = ENVELOPES[call.mode](call);
+  const link = next === undefined ? '' : `,"${name}":${JSON.stringify(next)}`;
+  return { status: 200, headers: { 'Content-Type': contentTypeOf(call.mode) }, body: `${before}[${rows.join(',')}]${link}${after}` };
+}
+
+/** What stands before the rows of a collection, what the address of the next page is called, and what stands at the end. */
+const ENVELOPES: Readonly<Record<MetadataMode, (call: Call) => readonly [before: string, next: string, after: string]>> = {
+  nometadata: () => ['{"value":', 'odata.nextLink', '}'],
+  minimalmetadata: (call) => [`{"odata.metadata":${JSON.stringify(metadataAddress(call, ''))},"value":`, 'odata.nextLink', '}'],
+  verbose: () => ['{"d":{"results":', '__next', '}}'],
+};
 
 /** Answers one property or the result of a function. */
 export function presentValue(call: Call, name: string, value: PropertyValue): Answer {
