@@ -73,13 +73,16 @@ function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>):
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
  * each word of the query is found in one of them. The texts come beside the overview, folded (`foldTekster`) or not: without
- * them, the rest is searched. What an overview says is folded once, at its first search.
+ * them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
  */
 export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
   let hitsOf: ((word: string) => Hits) | null = null;
   return (query) => {
     const words = wordsOf(query);
-    if (words.length === 0) return () => true;
+    if (words.length === 0) {
+      hitsOf = null;
+      return () => true;
+    }
     const hits = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
     return ({ id }) => hits.every((ids) => ids[id] === 1);
   };

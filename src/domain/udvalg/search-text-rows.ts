@@ -24,11 +24,11 @@ function searchRows<Row>(from: Iterable<Row>, textOf: (row: Row) => readonly (st
   return { rows, texts: rows.map((row) => foldAll(textOf(row))) };
 }
 
-const KNOWN = new WeakMap<OverblikIndex, OverblikTexts>();
+const KNOWN = new WeakMap<OverblikIndex, WeakRef<OverblikTexts>>();
 
-/** The texts of an overview, folded once: however often a list of it is opened, and whether the long texts are there yet. */
+/** The texts of an overview, folded once for all who search it at the same time, and gone when none of them does. */
 export function overblikTexts(index: OverblikIndex): OverblikTexts {
-  const known = KNOWN.get(index);
+  const known = KNOWN.get(index)?.deref();
   if (known !== undefined) return known;
   const texts: OverblikTexts = {
     handleplaner: searchRows(index.handleplaner.values(), (plan) => [plan.nummer, plan.titel]),
@@ -36,7 +36,7 @@ export function overblikTexts(index: OverblikIndex): OverblikTexts {
     aktoerer: searchRows(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]),
     personer: searchRows(index.personer.values(), (person) => [person.navn]),
   };
-  KNOWN.set(index, texts);
+  KNOWN.set(index, new WeakRef(texts));
   return texts;
 }
 

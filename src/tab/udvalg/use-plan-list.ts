@@ -14,6 +14,7 @@ import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useFoldedTekster } from '../app/use-tekster';
 import { useWhole } from '../app/use-whole';
+import { useSearchRest } from './use-search-rest';
 
 /** What the list shows of a selection. */
 export interface PlanList {
@@ -52,6 +53,7 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const [prepared, setPrepared] = useState<readonly Handleplan[] | null>(null);
   const { tekster, error } = useFoldedTekster(prepared === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
+  useSearchRest(udvalg.soeg, searchable.search);
   const { alleStrategier, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
   const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
