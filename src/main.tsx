@@ -1,11 +1,10 @@
-import { fetchKonfiguration } from './tab/app/fetch-konfiguration';
+import { address, askKonfiguration, parameters } from './tab/start/early';
 import { rowsPainted } from './tab/app/first-rows';
 import { viewOfLink } from './tab/app/view-of-link';
 import { Opening } from './tab/pages/opening';
 import type { Appearance } from './tab/pages/page-frame';
-import { fetchServices } from './tab/start/fetch-services';
 import { interrupt } from './tab/start/interrupt';
-import { readOpeningAddress } from './tab/start/opening-address';
+import { fetchLateParts } from './tab/start/late-parts';
 import { openTab, type OpenedTab } from './tab/start/opened-tab';
 import { openScreen } from './tab/start/screen';
 import { readLinkTarget } from './teams/deep-link';
@@ -14,8 +13,6 @@ import { languageOfLocale } from './texts/language';
 
 /** Puts the tab together: the rows that the device has kept first; then what IT has set, what Teams says, what SharePoint holds. */
 
-const parameters = new URLSearchParams(window.location.search);
-const address = readOpeningAddress(parameters);
 const screen = openScreen();
 /** Before Teams has said anything, the tab's address counts, and then the browser's own wishes. */
 const appearance: Appearance = {
@@ -33,11 +30,10 @@ function drawOpened(): OpenedTab | null {
 
 async function start(opened: OpenedTab | null, interrupted: () => void): Promise<void> {
   if (opened === null) screen.drawPage(appearance, <Opening />);
-  const konfiguration = fetchKonfiguration();
+  const konfiguration = askKonfiguration();
   if (opened?.hasRows === true) await rowsPainted();
-  const late = import(/* webpackChunkName: "forbindelse" */ './tab/start/start-tab');
-  void Promise.allSettled([fetchServices(), import(/* webpackChunkName: "msal" */ './teams/msal-client')]); // Told by whoever needs them.
-  await (await late).startTab({ screen, parameters, appearance, opened, konfiguration, interrupted, again: begin });
+  const { startTab } = await fetchLateParts();
+  await startTab({ screen, parameters, appearance, opened, konfiguration, interrupted, again: begin });
 }
 
 function begin(): void {
