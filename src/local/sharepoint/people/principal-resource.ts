@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Call } from '../http/call';
 import { Complex } from '../odata/resource';
 import type { PropertyValue, Resource } from '../odata/resource';
@@ -34,15 +33,15 @@ function userResource(call: Call, user: Principal): Resource {
   };
 }
 
-/** By object id, reckoned once: a site has thousands of users and is asked for all of them. */
-const userIds = new Map<string, Complex>();
-
 /** Entra's short account id; only its shape matters. */
 function userId({ object_id: objectId }: Principal): PropertyValue {
   if (objectId === null) return null;
-  const known = userIds.get(objectId) ?? new Complex('SP.UserIdInfo', { NameId: `1003${createHash('sha256').update(objectId).digest('hex').slice(0, 12)}`, NameIdIssuer: 'urn:federation:microsoftonline' });
-  userIds.set(objectId, known);
-  return known;
+  return new Complex('SP.UserIdInfo', { NameId: `1003${accountDigits(objectId)}`, NameIdIssuer: 'urn:federation:microsoftonline' });
+}
+
+/** Twelve hexadecimal digits that follow from an object id; no hash, since a site has thousands of users and is asked for all of them. */
+function accountDigits(objectId: string): string {
+  return objectId.toLowerCase().replace(/[^0-9a-f]/g, '').slice(-12).padStart(12, '0');
 }
 
 function groupResource(call: Call, group: Principal): Resource {

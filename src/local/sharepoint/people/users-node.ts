@@ -1,4 +1,5 @@
-import { noContent } from '../http/answer';
+import { inBytes, noContent } from '../http/answer';
+import type { Answer } from '../http/answer';
 import { childrenByName } from '../http/api-node';
 import type { ApiNode } from '../http/api-node';
 import type { Call } from '../http/call';
@@ -18,7 +19,14 @@ import { principalResource } from './principal-resource';
 /** `web/siteusers`: everybody who was here or was named, and each by id, mail or login. */
 export function siteUsersNode(call: Call, segment: Segment): ApiNode {
   requirePermission(call, PERMISSION.browseUserInfo);
-  return usersNode(call, segment, () => principalsOfKind(call.store, call.site.id, USER_KIND), {});
+  const { get, ...rest } = usersNode(call, segment, () => principalsOfKind(call.store, call.site.id, USER_KIND), {});
+  return { ...rest, ...(get && { get: segment.values.length > 0 ? get : () => answerOnce(call, get) }) };
+}
+
+/** Every tab reads all users of a site, who seldom change: the answer is kept until one does. What is joined in from elsewhere, or searched for, is read anew. */
+function answerOnce(call: Call, answer: () => Answer): Answer {
+  if (call.query.selection.expanded.size > 0 || call.query.filter !== null) return answer();
+  return call.store.remember(`users ${call.mode} ${call.address}`, ['principals'], () => inBytes(answer()));
 }
 
 /** A set of users, read only where it is needed: a group may have thousands. `more` says what else can be done with it. */
