@@ -21,19 +21,22 @@ export interface InitializeTeamsOptions {
   /** teams-js itself would wait a minute. */
   readonly timeoutMs?: number;
   readonly isFramed?: () => boolean;
+  /** Teams has answered; what else is to be asked of it may be asked beside the context. */
+  readonly onGreeted?: () => void;
 }
 
 /** Finds out whether the page is in Teams. Never rejects and never hangs. */
-export async function initializeTeams({ validOrigins, timeoutMs = 4000, isFramed = hasHost }: InitializeTeamsOptions): Promise<TeamsStart> {
+export async function initializeTeams({ validOrigins, timeoutMs = 4000, isFramed = hasHost, onGreeted }: InitializeTeamsOptions): Promise<TeamsStart> {
   if (!isFramed()) return { inTeams: false, reason: 'not-framed' };
   try {
-    return { inTeams: true, context: await withinTime(greet(validOrigins), timeoutMs) };
+    return { inTeams: true, context: await withinTime(greet(validOrigins, onGreeted), timeoutMs) };
   } catch (error) {
     return error instanceof TimeExceeded ? { inTeams: false, reason: 'silent' } : { inTeams: false, reason: 'refused', cause: error };
   }
 }
 
-async function greet(validOrigins: readonly string[]): Promise<TeamsContext> {
+async function greet(validOrigins: readonly string[], onGreeted?: () => void): Promise<TeamsContext> {
   await app.initialize([...validOrigins]);
+  onGreeted?.();
   return readTeamsContext();
 }

@@ -25,7 +25,7 @@ function enter(frameContext?: string) {
   const host = createFakeHost(HOST, frameContext);
   host.answers.set('getContext', () => [WIRE_CONTEXT]);
   app._initialize(host.window);
-  return { host, start: () => initializeTeams({ validOrigins: [HOST], timeoutMs: 300, isFramed: () => true }) };
+  return { host, start: (onGreeted?: () => void) => initializeTeams({ validOrigins: [HOST], timeoutMs: 300, isFramed: () => true, ...(onGreeted && { onGreeted }) }) };
 }
 
 describe('starting in Teams', () => {
@@ -51,6 +51,22 @@ describe('starting in Teams', () => {
     const { host, start } = enter();
     host.answers.set('getContext', () => [{ ...WIRE_CONTEXT, theme: 'glass' }]);
     expect(await start()).toMatchObject({ context: { theme: 'default' } });
+  });
+
+  it('says that Teams has answered before the context is known, and says nothing where nobody answers', async () => {
+    const { host, start } = enter();
+    const told: string[] = [];
+    host.answers.set('getContext', () => {
+      told.push('context');
+      return [WIRE_CONTEXT];
+    });
+    await start(() => told.push('greeted'));
+    expect(told).toEqual(['greeted', 'context']);
+    app._uninitialize();
+    const silent = enter();
+    silent.host.answers.delete('initialize');
+    await silent.start(() => told.push('greeted'));
+    expect(told).toEqual(['greeted', 'context']);
   });
 
   it('ends in time when nobody answers', async () => {

@@ -8,6 +8,7 @@ import { onResume } from '../../teams/on-resume';
 import type { TeamsContext } from '../../teams/teams-context';
 import { fetchShelves } from '../../texts/text-library';
 import { addressOf } from '../app/address';
+import type { ServiceConnection } from '../app/connect-services';
 import type { Konfiguration } from '../app/konfiguration';
 import { loadKonfiguration } from '../app/load-konfiguration';
 import { readSiteAddress } from '../app/site-address';
@@ -52,13 +53,22 @@ export async function startTab(start: Start): Promise<void> {
 async function begin(start: Start): Promise<void> {
   const reading = await loadKonfiguration(start.konfiguration);
   if (!reading.ok) return drawFailure(start, ({ NotConfigured }) => <NotConfigured faults={reading.faults} />);
-  const teams = await initializeTeams({ validOrigins: reading.konfiguration.hostOrigins });
+  const site = readSiteAddress(start.parameters.get('site'), reading.konfiguration.sharePointOrigins);
+  const connection = site.ok ? { ok: true, to: connectionTo(site.siteUrl, reading.konfiguration) } as const : site;
+  const setsUp = start.parameters.get('page') === 'set-up';
+  const teams = await initializeTeams({ validOrigins: reading.konfiguration.hostOrigins, onGreeted: () => !setsUp && connection.ok && askToken(connection.to) });
   if (!teams.inTeams) {
     start.opened?.forget();
     return drawPage(start, start.appearance, ({ OutsideTeams }) => <OutsideTeams reason={teams.reason} onRetry={start.again} />);
   }
-  if (start.parameters.get('page') === 'set-up') return drawPageInTeams(start, teams.context, setUpPage(start, reading.konfiguration));
-  return drawTab(start, teams.context, reading.konfiguration);
+  if (setsUp) return drawPageInTeams(start, teams.context, setUpPage(start, reading.konfiguration));
+  if (!connection.ok) return drawPageInTeams(start, teams.context, ({ SiteNotSet }) => <SiteNotSet fault={connection.fault} />);
+  return drawTab(start, teams.context, connection.to);
+}
+
+/** A token takes a moment: asked for while Teams says who is there. A refusal is told to whoever needs the token. */
+function askToken({ getToken }: ServiceConnection): void {
+  getToken().catch(() => null);
 }
 
 /** A page in the place of the tab, with its texts. */
@@ -109,15 +119,13 @@ function confirmTab({ opened }: Start, context: TeamsContext, siteUrl: string): 
   return openTab(key);
 }
 
-async function drawTab(start: Start, context: TeamsContext, konfiguration: Konfiguration): Promise<void> {
-  const { parameters, screen } = start;
-  const site = readSiteAddress(parameters.get('site'), konfiguration.sharePointOrigins);
-  if (!site.ok) return drawPageInTeams(start, context, ({ SiteNotSet }) => <SiteNotSet fault={site.fault} />);
-  const tab = confirmTab(start, context, site.siteUrl);
+async function drawTab(start: Start, context: TeamsContext, connection: ServiceConnection): Promise<void> {
+  const { screen } = start;
+  const tab = confirmTab(start, context, connection.siteUrl);
   const view = viewOfLink(readLinkTarget(context.subPageId, window.location.search), context.place.kind === 'personal' ? 'mine' : 'alle');
   followTeams(drawInTeams(context, (appearance) => screen.drawApp(tab, appearance, view)));
   const { connectServices } = await fetchServices();
-  tab.connect(connectServices(connectionTo(site.siteUrl, konfiguration)));
+  tab.connect(connectServices(connection));
 }
 
 /** While Teams keeps the tab hidden, a link may be followed, and theme and language may change: it is shown anew. */
