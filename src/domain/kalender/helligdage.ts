@@ -1,4 +1,5 @@
 import type { Dato } from '../dato';
+import { remember } from '../udvalg/remember';
 import { addDays } from './add-days';
 
 /** Easter Sunday of a year in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
@@ -24,11 +25,11 @@ const STORE_BEDEDAG = { daysFromEaster: 26, lastYear: 2023 };
 const FIXED = ['01-01', '06-05', '12-24', '12-25', '12-26', '12-31'];
 
 /** The days of a year on which a Danish public office is closed besides weekends. */
-export function helligdageIn(aar: number): ReadonlySet<Dato> {
+export const helligdageIn: (aar: number) => ReadonlySet<Dato> = remember((aar) => {
   const easter = paaskedag(aar);
   const moving = aar <= STORE_BEDEDAG.lastYear ? [...FROM_EASTER, STORE_BEDEDAG.daysFromEaster] : FROM_EASTER;
   return new Set([...moving.map((days) => addDays(easter, days)), ...FIXED.map((day) => `${aar}-${day}`)]);
-}
+});
 
 /** Whether a Danish public office is closed on a day, weekends apart. */
 export function isHelligdag(dato: Dato): boolean {

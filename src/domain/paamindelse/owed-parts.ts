@@ -1,4 +1,5 @@
 import type { Dato, Tidspunkt } from '../dato';
+import { oncePer } from '../once-per';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import type { Ansvarsdel } from '../overblik/people-of-ansvar';
 import { owedDele } from '../overblik/silent-plans';
@@ -7,6 +8,7 @@ import type { Planstatus } from '../status/planstatus';
 import { isFinished } from '../status/trin';
 import type { Handleplan } from '../strategi/handleplan';
 import { hasStrategiEnded } from '../strategi/has-strategi-ended';
+import { remember } from '../udvalg/remember';
 import type { Indmelding } from './indmelding';
 
 /** A part of a plan that owes a status, with what was last said of it. */
@@ -26,7 +28,7 @@ export function delKey(handleplanId: number, specialomraadeId: number | null): s
 }
 
 /** When each part of each plan was last answered by an entry. */
-function newestIndmeldinger(indmeldinger: readonly Indmelding[]): ReadonlyMap<string, Tidspunkt> {
+const newestIndmeldinger = oncePer((indmeldinger: readonly Indmelding[]): ReadonlyMap<string, Tidspunkt> => {
   const newest = new Map<string, Tidspunkt>();
   for (const { handleplanId, specialomraadeId, oprettet } of indmeldinger) {
     if (handleplanId === null) continue;
@@ -35,7 +37,7 @@ function newestIndmeldinger(indmeldinger: readonly Indmelding[]): ReadonlyMap<st
     if (known === undefined || oprettet > known) newest.set(key, oprettet);
   }
   return newest;
-}
+});
 
 /** The moments at which somebody spoke for a part: about itself or about the whole. */
 function answersFor(handleplanId: number, specialomraadeId: number | null, rows: readonly Planstatus[], newest: ReadonlyMap<string, Tidspunkt>): readonly Tidspunkt[] {
@@ -55,18 +57,27 @@ function partsOfPlan(handleplan: Handleplan, index: OverblikIndex, newest: Reado
   });
 }
 
+/** The parts of each strategy: the same lists give the same on every day, and a preview looks at many. */
+const partsIn = oncePer((index: OverblikIndex) => oncePer((indmeldinger: readonly Indmelding[]) => remember((strategiId: number) => {
+  const newest = newestIndmeldinger(indmeldinger);
+  const dele = [...index.handleplaner.values()].filter((plan) => plan.strategiId === strategiId).flatMap((handleplan) => partsOfPlan(handleplan, index, newest));
+  return { dele, skyldige: dele.filter(({ afsluttet }) => !afsluttet) };
+})));
+
+function hasEnded(strategiId: number, { strategier }: OverblikIndex, today: Dato): boolean {
+  const strategi = strategier.get(strategiId);
+  return strategi === undefined || hasStrategiEnded(strategi, today);
+}
+
 /**
  * Every part of a strategy's plans that an ansvarlig answers for, finished ones too. None once the strategy has ended.
  * A status for the whole answers for its specialområder; one specialområde's answers only for itself.
  */
 export function partsOfStrategi(strategiId: number, index: OverblikIndex, indmeldinger: readonly Indmelding[], today: Dato): readonly SkyldigDel[] {
-  const strategi = index.strategier.get(strategiId);
-  if (strategi === undefined || hasStrategiEnded(strategi, today)) return [];
-  const newest = newestIndmeldinger(indmeldinger);
-  return [...index.handleplaner.values()].filter((plan) => plan.strategiId === strategiId).flatMap((handleplan) => partsOfPlan(handleplan, index, newest));
+  return hasEnded(strategiId, index, today) ? [] : partsIn(index)(indmeldinger)(strategiId).dele;
 }
 
 /** The parts that owe a status: those that are not finished. */
 export function owedParts(strategiId: number, index: OverblikIndex, indmeldinger: readonly Indmelding[], today: Dato): readonly SkyldigDel[] {
-  return partsOfStrategi(strategiId, index, indmeldinger, today).filter(({ afsluttet }) => !afsluttet);
+  return hasEnded(strategiId, index, today) ? [] : partsIn(index)(indmeldinger)(strategiId).skyldige;
 }

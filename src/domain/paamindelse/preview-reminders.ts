@@ -3,7 +3,7 @@ import { addDays } from '../kalender/add-days';
 import { danishTime, momentOf } from '../kalender/danish-time';
 import type { Paamindelsesgrundlag } from './grundlag';
 import type { Paamindelse, PlanlagtPaamindelse } from './paamindelse';
-import { planReminders } from './plan-reminders';
+import { planInSteps } from './plan-reminders';
 
 /** How far ahead a preview looks. */
 export const PREVIEW_DAYS = 28;
@@ -32,15 +32,20 @@ export function previewReminders(grundlag: Paamindelsesgrundlag, at: Tidspunkt, 
   return [...previewByDay(grundlag, at, days)].flat();
 }
 
-/** The same, a day at a time: whoever shows it can draw in between. */
+/** The same, a day at a time. */
 export function* previewByDay(grundlag: Paamindelsesgrundlag, at: Tidspunkt, days: number = PREVIEW_DAYS): Generator<readonly Forudsagt[], void> {
+  for (const day of previewInSteps(grundlag, at, days)) if (day !== null) yield day;
+}
+
+/** The same, a day at a time, with pauses (null) within a day: whoever shows it can draw in between. */
+export function* previewInSteps(grundlag: Paamindelsesgrundlag, at: Tidspunkt, days: number = PREVIEW_DAYS): Generator<readonly Forudsagt[] | null, void> {
   const hours = [...new Set(grundlag.regler.map(({ fraTime }) => fraTime))].sort((one, other) => one - other);
   const today = danishTime(at).dato;
   let { log } = grundlag;
   for (let day = 0; day < days; day += 1) {
     const found: Forudsagt[] = [];
     for (const tidspunkt of momentsOf(addDays(today, day), hours, at)) {
-      const planned = planReminders({ ...grundlag, log }, tidspunkt);
+      const planned = yield* planInSteps({ ...grundlag, log }, tidspunkt);
       found.push(...planned.map((paamindelse) => ({ tidspunkt, paamindelse })));
       log = [...log, ...planned.map((one) => asSent(one, tidspunkt))];
     }

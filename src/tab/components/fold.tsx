@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 interface FoldProps {
-  readonly className: string;
+  readonly className?: string;
   readonly startsOpen?: boolean;
   /** The `<summary>`. */
   readonly summary: ReactNode;

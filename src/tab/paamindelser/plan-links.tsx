@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Paamindelsesdel } from '../../domain/paamindelse/paamindelse';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { Fold } from '../components/fold';
 import { PlanLink } from '../components/plan-link';
 
 /** More than so many are folded. */
@@ -16,7 +17,7 @@ export function PlanLinks({ dele }: { readonly dele: readonly Pick<Paamindelsesd
   const { t } = useTranslation();
   const ids = [...new Set(dele.map(({ handleplanId }) => handleplanId))];
   if (ids.length <= AT_ONCE) return <Links ids={ids} />;
-  return <details><summary>{t('rundeform.antal-planer', { antal: ids.length })}</summary><Links ids={ids} /></details>;
+  return <Fold summary={<summary>{t('rundeform.antal-planer', { antal: ids.length })}</summary>}>{() => <Links ids={ids} />}</Fold>;
 }
 
 function Links({ ids }: { readonly ids: readonly number[] }) {

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dato } from '../../domain/dato';
 import { danishTime } from '../../domain/kalender/danish-time';
 import { ugedagOf } from '../../domain/kalender/ugedag';
@@ -9,13 +9,14 @@ import { formatDato } from '../../texts/format-dato';
 import { formatUgedag } from '../../texts/format-ugedag';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { Fold } from '../components/fold';
 import { useRundeStyles } from '../statusrunder/runde-styles';
 import { PlanLinks } from './plan-links';
 import { reasonText } from './reason-text';
 import { receiverName } from './receiver-name';
 import { showClock } from './show-moment';
 
-/** As many receivers of one day stand there before somebody asks for more. */
+/** As many receivers of one day stand there before somebody asks for more, and as many of all days before the days are folded. */
 const AT_ONCE = 50;
 
 interface PreviewDaysProps {
@@ -23,24 +24,55 @@ interface PreviewDaysProps {
   readonly laesning: Paamindelseslaesning;
 }
 
-/** A preview day by day. */
-export function PreviewDays({ forudsagte, laesning }: PreviewDaysProps) {
-  const days = new Map<Dato, Forudsagt[]>();
-  for (const one of forudsagte) days.set(one.paamindelse.dato, [...(days.get(one.paamindelse.dato) ?? []), one]);
-  return [...days].map(([dato, own]) => <PreviewDay key={dato} dato={dato} forudsagte={own} laesning={laesning} />);
+interface Dag {
+  readonly dato: Dato;
+  readonly forudsagte: readonly Forudsagt[];
+  /** Receivers of the days before it. */
+  readonly before: number;
 }
 
-function PreviewDay({ dato, forudsagte, laesning }: PreviewDaysProps & { readonly dato: Dato }) {
+function byDay(forudsagte: readonly Forudsagt[]): readonly Dag[] {
+  const days = new Map<Dato, { readonly forudsagte: Forudsagt[]; readonly before: number }>();
+  for (const [before, one] of forudsagte.entries()) {
+    const known = days.get(one.paamindelse.dato);
+    if (known === undefined) days.set(one.paamindelse.dato, { forudsagte: [one], before });
+    else known.forudsagte.push(one);
+  }
+  return [...days].map(([dato, day]) => ({ dato, ...day }));
+}
+
+/** A preview day by day; the later days of a long one are folded. */
+export function PreviewDays({ forudsagte, laesning }: PreviewDaysProps) {
+  const days = useMemo(() => byDay(forudsagte), [forudsagte]);
+  return days.map((day) => <PreviewDay key={day.dato} day={day} laesning={laesning} />);
+}
+
+type PreviewDayProps = Pick<PreviewDaysProps, 'laesning'> & { readonly day: Dag };
+
+function PreviewDay({ day: { dato, forudsagte, before }, laesning }: PreviewDayProps) {
   const styles = useRundeStyles();
   const { t, language } = useTranslation();
-  const [count, setCount] = useState(AT_ONCE);
   const caption = t('forhaandsvisning.dag', { ugedag: formatUgedag(ugedagOf(dato), language), dato: formatDato(dato, language), antal: forudsagte.length });
+  if (before < AT_ONCE) return <ReceiverTable caption={caption} captionShown forudsagte={forudsagte} atFirst={AT_ONCE - before} laesning={laesning} />;
+  return <Fold summary={<summary className={styles.caption}>{caption}</summary>}>{() => <ReceiverTable caption={caption} captionShown={false} forudsagte={forudsagte} atFirst={AT_ONCE} laesning={laesning} />}</Fold>;
+}
+
+interface ReceiverTableProps extends PreviewDaysProps {
+  readonly caption: string;
+  readonly captionShown: boolean;
+  readonly atFirst: number;
+}
+
+function ReceiverTable({ caption, captionShown, forudsagte, atFirst, laesning }: ReceiverTableProps) {
+  const styles = useRundeStyles();
+  const { t } = useTranslation();
+  const [count, setCount] = useState(atFirst);
   const rest = forudsagte.length - count;
   return (
     <div>
       <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{caption}</caption>
+        <table className={styles.table} aria-label={caption}>
+          {captionShown && <caption className={styles.caption}>{caption}</caption>}
           <thead><tr>{(['kl', 'hvem', 'hvad', 'hvorfor'] as const).map((kolonne) => <th key={kolonne} scope="col" className={mergeClasses(styles.head, kolonne === 'kl' && styles.number)}>{t(`forhaandsvisning.kolonne.${kolonne}`)}</th>)}</tr></thead>
           <tbody>{forudsagte.slice(0, count).map((one) => <PreviewRow key={one.paamindelse.noegle} forudsagt={one} laesning={laesning} />)}</tbody>
         </table>

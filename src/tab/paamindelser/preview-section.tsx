@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Forudsagt } from '../../domain/paamindelse/preview-reminders';
 import type { Regel } from '../../domain/paamindelse/regel';
@@ -31,8 +32,10 @@ export function PreviewSection({ strategiId, regel, laesning }: PreviewSectionPr
     start({ ...laesning, index, regler: [own, ...others] }, now().toISOString());
   }
 
-  const touches = ({ paamindelse }: Forudsagt) => paamindelse.dele.some(({ handleplanId }) => index.handleplaner.get(handleplanId)?.strategiId === strategiId);
-  const forudsagte = preview.phase === 'done' ? preview.forudsagte.filter(touches) : [];
+  const forudsagte = useMemo(() => {
+    const touches = ({ paamindelse }: Forudsagt) => paamindelse.dele.some(({ handleplanId }) => index.handleplaner.get(handleplanId)?.strategiId === strategiId);
+    return preview.phase === 'done' ? preview.forudsagte.filter(touches) : [];
+  }, [preview, index, strategiId]);
   return (
     <section className={styles.box} aria-label={t('forhaandsvisning.titel')}>
       <h2 className={styles.title}>{t('forhaandsvisning.titel')}</h2>

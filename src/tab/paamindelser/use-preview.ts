@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Tidspunkt } from '../../domain/dato';
 import type { Paamindelsesgrundlag } from '../../domain/paamindelse/grundlag';
-import { type Forudsagt, PREVIEW_DAYS, previewByDay } from '../../domain/paamindelse/preview-reminders';
+import { type Forudsagt, PREVIEW_DAYS, previewInSteps } from '../../domain/paamindelse/preview-reminders';
 
 /** So long may be reckoned before the screen is drawn again. */
 const SLICE_MS = 40;
@@ -19,7 +19,7 @@ export function usePreview() {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function start(grundlag: Paamindelsesgrundlag, at: Tidspunkt): void {
-    const days = previewByDay(grundlag, at);
+    const days = previewInSteps(grundlag, at);
     const forudsagte: Forudsagt[] = [];
     let dag = 0;
     function slice(): void {
@@ -30,6 +30,7 @@ export function usePreview() {
           setPreview({ phase: 'done', forudsagte });
           return;
         }
+        if (day.value === null) continue;
         forudsagte.push(...day.value);
         dag += 1;
       } while (performance.now() < until);
