@@ -36,10 +36,12 @@ export function findListByGuid(store: Store, siteId: number, guid: string): List
   return row && readRow(row);
 }
 
-/** By the last part of its address, spelled as it was born. */
+/** By the last part of its address, spelled as it was born. Every request names one: it is read again only after something was written. */
 export function findListByLeaf(store: Store, siteId: number, leaf: string): List | undefined {
-  const row = store.first<ListRow>('SELECT * FROM lists WHERE site_id = ? AND leaf = ?', siteId, leaf);
-  return row && readRow(row);
+  return store.remember(`list ${siteId} ${leaf}`, ['lists'], () => {
+    const row = store.first<ListRow>('SELECT * FROM lists WHERE site_id = ? AND leaf = ?', siteId, leaf);
+    return row && readRow(row);
+  });
 }
 
 /** Titles are the same in any case. */
