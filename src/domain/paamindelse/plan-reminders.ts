@@ -31,7 +31,7 @@ interface Runde {
   readonly at: Tidspunkt;
 }
 
-type Due = { readonly forfald: Forfald; readonly regel: Regel };
+interface Due { readonly forfald: Forfald; readonly regel: Regel }
 
 function* dueOfRule(regel: Regel, { grundlag, log, svar, at }: Runde): Generator<null, readonly Due[]> {
   const runder = grundlag.runder.filter(({ strategiId }) => strategiId === regel.strategiId);
