@@ -7,7 +7,6 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useOnTheirWay } from '../app/use-whole';
 import { useView } from '../app/view-context';
-import { PeriodeText } from '../components/periode-text';
 import { PlanFremdriftBadge } from '../components/plan-fremdrift-badge';
 import { PlanStatusBadge } from '../components/plan-status-badge';
 import { StatusAge } from '../components/status-age';
@@ -15,6 +14,7 @@ import { AnsvarligeText } from './ansvarlige-text';
 import { EmptyCell } from './empty-cell';
 import type { RowPlace, TableLayout } from './list-row';
 import { PlanTitle } from './plan-title';
+import { RowPeriode } from './row-periode';
 import { useRowStyles } from './use-row-styles';
 
 /** One plan of the overview: what it is, how it stands, who answers for it, and how old that is. */
@@ -39,7 +39,7 @@ export function PlanRow({ handleplan, layout, place }: { readonly handleplan: Ha
       <th role="rowheader" scope="row" className={cell(styles.titel)}><PlanTitle handleplan={handleplan} withStrategi={layout.withStrategi} /></th>
       {onItsWay ? without(styles.status, 'status.paa-vej') : <td role="cell" className={cell(styles.status)}><PlanStatusBadge status={status} /></td>}
       {status.kind === 'tavs' ? without(styles.fremdrift, 'fremdrift.ikke-vurderet') : <td role="cell" className={cell(styles.fremdrift)}><PlanFremdriftBadge status={status} /></td>}
-      {periode === null ? without(styles.periode, 'periode.ingen') : <td role="cell" className={quiet(styles.periode)}><PeriodeText periode={periode} /></td>}
+      {periode === null ? without(styles.periode, 'periode.ingen') : <td role="cell" className={quiet(styles.periode)}><RowPeriode periode={periode} /></td>}
       <td role="cell" className={quiet(styles.ansvarlig)}><AnsvarligeText handleplanId={handleplan.id} /></td>
       {sidst === null ? without(styles.sidst, 'status.aldrig') : <td role="cell" className={mergeClasses(quiet(styles.sidst), periode === null && styles.alone)}><StatusAge statusPr={sidst} /></td>}
     </tr>
