@@ -65,6 +65,22 @@ function merge(one: MinDel, other: MinDel): MinDel {
   };
 }
 
+/** Parts of one handleplan, each specialområde once. */
+function mergeSame(all: readonly MinDel[]): readonly MinDel[] {
+  const parts = new Map<string, MinDel>();
+  for (const part of all) {
+    const known = parts.get(partKey(part));
+    parts.set(partKey(part), known === undefined ? part : merge(known, part));
+  }
+  return [...parts.values()];
+}
+
+/** The parts somebody has in one handleplan, as `findMyParts` finds them: without asking all the others. */
+export function findMyPartsOf(handleplanId: number, personId: number, index: OverblikIndex): readonly MinDel[] {
+  const parts = index.ansvar(handleplanId).flatMap((row) => partsOfRow(row, personId, index));
+  return parts.length < 2 ? parts : mergeSame(parts);
+}
+
 /**
  * The parts somebody has, each (handleplan, specialområde) once, by Ansvar:
  * named people come first; without names the aktør's people and stedfortrædere stand in;
@@ -72,12 +88,5 @@ function merge(one: MinDel, other: MinDel): MinDel {
  * Aktører that did not exist in the strategy's years count for nothing.
  */
 export function findMyParts(personId: number, index: OverblikIndex): readonly MinDel[] {
-  const parts = new Map<string, MinDel>();
-  for (const handleplan of index.handleplaner.values()) {
-    for (const part of index.ansvar(handleplan.id).flatMap((row) => partsOfRow(row, personId, index))) {
-      const known = parts.get(partKey(part));
-      parts.set(partKey(part), known === undefined ? part : merge(known, part));
-    }
-  }
-  return [...parts.values()];
+  return [...index.handleplaner.keys()].flatMap((handleplanId) => findMyPartsOf(handleplanId, personId, index));
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { findMyParts } from '../../domain/mine/find-my-parts';
+import { findMyPartsOf } from '../../domain/mine/find-my-parts';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useCurrentPersonState } from '../app/current-person';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -15,7 +15,7 @@ export function RegisterActions({ handleplan, onRegister }: { readonly handlepla
   if (state.phase !== 'known') return null;
   const { person, mayRegisterStatus } = state.currentPerson;
   if (!mayRegisterStatus) return <p className={panel.quiet}>{t('handleplan.ikke-registrere')}</p>;
-  const own = findMyParts(person.id, index).filter((part) => part.handleplanId === handleplan.id).map((part) => part.specialomraadeId);
+  const own = findMyPartsOf(handleplan.id, person.id, index).map((part) => part.specialomraadeId);
   const parts = own.length === 0 ? [null] : [...new Set(own)];
   return parts.map((specialomraadeId) => {
     const navn = index.aktoerer.get(specialomraadeId ?? 0)?.navn;
