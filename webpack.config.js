@@ -5,11 +5,17 @@ import { resolve } from 'node:path';
 import webpack from 'webpack';
 import { listShape } from './scripts/start/list-shape.mjs';
 import { ShortClassNames } from './scripts/start/short-class-names.mjs';
+import { StandIns } from './scripts/start/stand-ins.mjs';
 
 const inlineTokens = { loader: resolve(import.meta.dirname, 'scripts/start/inline-tokens.mjs') };
 const extractStyles = { loader: GriffelCSSExtractionPlugin.loader };
 /** Styles are worked out by running what they import. Of Fluent that is the tokens; all of it takes a second a file. */
 const compileStyles = { loader: '@griffel/webpack-loader', options: { webpackResolveOptions: { alias: { '@fluentui/react-components': '@fluentui/tokens' } } } };
+
+const standIns = {
+  [resolve(import.meta.dirname, 'scripts/start/silent-debug.mjs')]: /debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/,
+  [resolve(import.meta.dirname, 'scripts/start/no-ordinary-client.mjs')]: /msal-browser\/dist\/controllers\/StandardController\.mjs$/,
+};
 
 /*
  * Few chunks: what is compressed together is smaller. Beside the named ones of the source: the libraries that speak with
@@ -58,7 +64,7 @@ export default (_, { mode }) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:12].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
     new ShortClassNames(),
-    new webpack.NormalModuleReplacementPlugin(/debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/, resolve(import.meta.dirname, 'scripts/start/silent-debug.mjs')),
+    new StandIns(standIns),
     new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' }),
   ],
   cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },

@@ -15,7 +15,8 @@ function filesBelow(folder: string): readonly string[] {
 export function sourceFingerprint(): string {
   const sources = filesBelow(inRoot('src')).filter((file) => !file.startsWith(inRoot('src', 'local')));
   const hash = createHash('sha256');
-  for (const file of [...sources, inRoot('webpack.config.js'), inRoot('tsconfig.json'), inRoot('package-lock.json')]) {
+  const parts = filesBelow(inRoot('scripts', 'start')).filter((file) => file.endsWith('.mjs'));
+  for (const file of [...sources, ...parts, inRoot('webpack.config.js'), inRoot('tsconfig.json'), inRoot('package-lock.json')]) {
     hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');
