@@ -1,5 +1,4 @@
 import { Checkbox } from '@fluentui/react-components';
-import { groupByOmraade, inTreeOrder } from '../../../domain/overblik/group-by-omraade';
 import { FASER } from '../../../domain/strategi/fase';
 import { TILSAGN } from '../../../domain/strategi/handleplan';
 import { omraadePath } from '../../../domain/overblik/omraade-path';
@@ -10,7 +9,7 @@ import { useRedigeringStyles } from '../../redigering/redigering-styles';
 import { TekstFelt } from '../../redigering/tekst-felt';
 import type { PostForm } from '../../redigering/use-post-form';
 import { ValgFelt } from '../../redigering/valg-felt';
-import { planName } from '../../statusform/plan-name';
+import { DelerMedFelt } from './deler-med-felt';
 import type { HandleplanValues } from './handleplan-values';
 import { omraadeValg } from './omraade-valg';
 
@@ -66,22 +65,6 @@ function OmraadeFelt({ form, strategiId }: Pick<HandleplanFieldsProps, 'form' | 
       valg={omraadeValg(useOverblik(), strategiId)}
       fault={form.faults.get('omraadeId')}
       onChange={(chosen) => form.change({ omraadeId: chosen })}
-    />
-  );
-}
-
-function DelerMedFelt({ form, strategiId, handleplanId }: HandleplanFieldsProps) {
-  const { t } = useTranslation();
-  const plans = inTreeOrder(groupByOmraade(useOverblik(), strategiId)).filter((plan) => plan.id !== handleplanId);
-  return (
-    <ValgFelt
-      name="delerMed"
-      label={t('felt.delerMed')}
-      hint={t('planform.deler-med.hint')}
-      value={form.values.delerMed}
-      ingen={t('planform.deler-med.ingen')}
-      valg={plans.map((plan) => ({ value: plan.id, label: planName(plan) }))}
-      onChange={(delerMed) => form.change({ delerMed })}
     />
   );
 }
