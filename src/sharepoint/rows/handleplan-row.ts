@@ -3,10 +3,12 @@ import { FASER } from '../../domain/strategi/fase';
 import { TILSAGN } from '../../domain/strategi/handleplan';
 import type { Handleplan, Handleplanpost } from '../../domain/strategi/handleplan';
 import { optionalCode, optionalNumber, optionalText, yesNo } from './column-schemas';
-import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf, SPARSE_PERIODE } from './periode-columns';
+import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
 
 const RARE = ['RelevantForMed', 'FaellesCelle'];
+/** What a strategi says of all its plans or of none: a periode and, with it, a tilsagn. */
+const PLANNED = [...PERIODE_SELECT, 'Tilsagn'];
 
 const ENTRIES = {
   Id: v.number(),
@@ -48,9 +50,9 @@ function handleplanpostOf(row: HandleplanRow & { readonly Noegle: string; readon
 /** As the overview has it: without the long text. */
 export const HANDLEPLAN_ROWS: RowReader<Handleplan> = {
   list: 'Handleplaner',
-  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', 'Tilsagn', 'Fase', ...PERIODE_SELECT, ...RARE],
+  select: ['Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title', 'Orden', 'Fase', ...PLANNED, ...RARE],
   schema: v.pipe(v.object(ENTRIES), v.transform(handleplanOf)),
-  sparse: [SPARSE_PERIODE, { columns: RARE, filled: '(RelevantForMed eq 1 or FaellesCelle ne null)' }],
+  sparse: [{ columns: PLANNED, filled: '(PeriodeFra ne null or Tilsagn ne null)' }, { columns: RARE, filled: '(RelevantForMed eq 1 or FaellesCelle ne null)' }],
 };
 
 /** The whole row, as it is edited. */

@@ -2,19 +2,22 @@ import * as v from 'valibot';
 import { FREMDRIFT } from '../../domain/status/fremdrift';
 import type { Planstatus } from '../../domain/status/planstatus';
 import { TRIN } from '../../domain/status/trin';
-import { dato, optionalCode, optionalNumber, yesNo } from './column-schemas';
+import { dato, optionalCode, yesNo } from './column-schemas';
 import { PERIODE_ENTRIES, PERIODE_SELECT, periodeColumns, periodeOf, SPARSE_PERIODE } from './periode-columns';
 import type { ColumnValues, RowReader } from './row-reader';
 
+/** `4711:0`: the plan, and its specialområde or 0. */
+const KEY = /^\d+:\d+$/;
+
+/** The key says the plan and the specialområde, as the columns `HandleplanId` and `SpecialomraadeId` do at twice the length: those are for filters. */
 export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
   list: 'Planstatus',
   sparse: [SPARSE_PERIODE, { columns: ['HarBehov'], filled: 'HarBehov eq 1' }],
-  select: ['Id', 'HandleplanId', 'SpecialomraadeId', 'StatusopdateringId', 'Trin', 'Fremdrift', ...PERIODE_SELECT, 'StatusPr', 'Oprettet', 'ForfatterId', 'HarBehov'],
+  select: ['Id', 'Noegle', 'StatusopdateringId', 'Trin', 'Fremdrift', ...PERIODE_SELECT, 'StatusPr', 'Oprettet', 'ForfatterId', 'HarBehov'],
   schema: v.pipe(
     v.object({
       Id: v.number(),
-      HandleplanId: v.number(),
-      SpecialomraadeId: optionalNumber,
+      Noegle: v.pipe(v.string(), v.regex(KEY)),
       StatusopdateringId: v.number(),
       Trin: optionalCode(TRIN),
       Fremdrift: optionalCode(FREMDRIFT),
@@ -26,8 +29,7 @@ export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
     }),
     v.transform((row): Planstatus => ({
       id: row.Id,
-      handleplanId: row.HandleplanId,
-      specialomraadeId: row.SpecialomraadeId,
+      ...planOfKey(row.Noegle),
       statusopdateringId: row.StatusopdateringId,
       trin: row.Trin,
       fremdrift: row.Fremdrift,
@@ -43,6 +45,11 @@ export const PLANSTATUS_ROWS: RowReader<Planstatus> = {
 /** The one row a handleplan and specialområde has. */
 export function planstatusKey(plan: Pick<Planstatus, 'handleplanId' | 'specialomraadeId'>): string {
   return `${plan.handleplanId}:${plan.specialomraadeId ?? 0}`;
+}
+
+function planOfKey(key: string): Pick<Planstatus, 'handleplanId' | 'specialomraadeId'> {
+  const [handleplanId = 0, specialomraadeId = 0] = key.split(':').map(Number);
+  return { handleplanId, specialomraadeId: specialomraadeId === 0 ? null : specialomraadeId };
 }
 
 export function planstatusColumns(planstatus: Omit<Planstatus, 'id'>): ColumnValues {

@@ -30,7 +30,7 @@ const KEYED = v.object({ Id: v.number(), Noegle: optionalText });
 
 /** Brings Planstatus to what the entries say, for all handleplaner or some. Reads to the end; writes only what differs. Throws `ServiceError`. */
 export async function rebuildPlanstatus(sp: SPFI, only?: ReadonlySet<number>): Promise<RebuildReport> {
-  const [entries, rows] = await Promise.all([readAllRows(sp, 'Statusopdateringer', ENTRY_SELECT), readAllRows(sp, 'Planstatus', ['Noegle', ...PLANSTATUS_ROWS.select])]);
+  const [entries, rows] = await Promise.all([readAllRows(sp, 'Statusopdateringer', ENTRY_SELECT), readAllRows(sp, 'Planstatus', PLANSTATUS_ROWS.select)]);
   const { rows: read, unreadable } = parseRows(STATUSOPDATERING_ROWS, entries);
   const newest = newestByPlan(read.filter(({ handleplanId }) => handleplanId !== null && only?.has(handleplanId) !== false));
   const shown = new Map(parseRows(PLANSTATUS_ROWS, rows).rows.map((row) => [planstatusKey(row), row]));

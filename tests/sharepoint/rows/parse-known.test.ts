@@ -4,7 +4,7 @@ import { ALL_MIGRATIONS } from '../../../src/sharepoint/migrations/all-migration
 import { parseKnown } from '../../../src/sharepoint/rows/parse-known';
 import { PLANSTATUS_ROWS } from '../../../src/sharepoint/rows/planstatus-row';
 
-const ROW = { Id: 1, HandleplanId: 7, StatusopdateringId: 9, Trin: 'i-gang', StatusPr: '2026-10-01', Oprettet: '2026-10-01T10:00:00Z', ForfatterId: 3 };
+const ROW = { Id: 1, Noegle: '7:0', StatusopdateringId: 9, Trin: 'i-gang', StatusPr: '2026-10-01', Oprettet: '2026-10-01T10:00:00Z', ForfatterId: 3 };
 
 describe('rows of lists that are newer than the app', () => {
   it('are shown without a code it does not know, in their place, and said', () => {

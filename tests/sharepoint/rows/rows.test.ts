@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AKTOER_ROWS } from '../../../src/sharepoint/rows/aktoer-row';
 import { HANDLEPLAN_ROWS } from '../../../src/sharepoint/rows/handleplan-row';
 import { parseRows } from '../../../src/sharepoint/rows/parse-rows';
-import { planstatusKey } from '../../../src/sharepoint/rows/planstatus-row';
+import { planstatusKey, PLANSTATUS_ROWS } from '../../../src/sharepoint/rows/planstatus-row';
 import { PEOPLE } from '../../../src/sharepoint/rows/person-row';
 import { rangesAfter } from '../../../src/sharepoint/rows/read-page';
 import * as v from 'valibot';
@@ -59,6 +59,13 @@ describe('the site\'s users', () => {
 describe('the key of a Planstatus', () => {
   it('tells the whole from a specialområde', () => {
     expect([planstatusKey({ handleplanId: 4, specialomraadeId: null }), planstatusKey({ handleplanId: 4, specialomraadeId: 7 })]).toEqual(['4:0', '4:7']);
+  });
+
+  it('is all that a row says of its plan and specialområde', () => {
+    const row = { Id: 1, StatusopdateringId: 9, StatusPr: '2026-10-01', Oprettet: '2026-10-01T10:00:00Z', ForfatterId: 3 };
+    const { rows, unreadable } = parseRows(PLANSTATUS_ROWS, [{ ...row, Noegle: '4:0' }, { ...row, Id: 2, Noegle: '4:7' }, { ...row, Id: 3, Noegle: 'fire' }]);
+    expect(rows).toMatchObject([{ handleplanId: 4, specialomraadeId: null }, { handleplanId: 4, specialomraadeId: 7 }]);
+    expect(unreadable).toEqual([{ list: 'Planstatus', id: 3, column: 'Noegle' }]);
   });
 });
 
