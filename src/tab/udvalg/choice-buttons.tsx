@@ -1,10 +1,10 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { ToggleButton } from '../components/toggle-button';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
-  button: { fontWeight: tokens.fontWeightRegular },
 });
 
 export interface Choice<Code> {
@@ -21,7 +21,7 @@ export function ChoiceButtons<Code extends string>({ label, choices, chosen, onC
     <div role="group" aria-labelledby={labelId} className={styles.group}>
       <span id={labelId}>{label}</span>
       <div className={styles.buttons}>
-        {choices.map((choice) => <ToggleButton key={choice.code} size="small" shape="circular" className={styles.button} checked={chosen.includes(choice.code)} onClick={() => toggle(choice.code)}>{choice.label}</ToggleButton>)}
+        {choices.map((choice) => <ToggleButton key={choice.code} pressed={chosen.includes(choice.code)} onToggle={() => toggle(choice.code)}>{choice.label}</ToggleButton>)}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { useView } from '../app/view-context';
 
@@ -35,7 +35,7 @@ function useSame(udvalg: Udvalg): Udvalg {
 /** The selection for the rows: a letter stands in its field at once, also where a slow machine takes a moment to find its plans. */
 export function useShownUdvalg(udvalg: Udvalg): Udvalg {
   const soeg = useDeferredValue(udvalg.soeg);
-  return useMemo(() => (soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg }), [udvalg, soeg]);
+  return useSame(soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg });
 }
 
 /** The selection of the address, with the search as it has been typed so far. */
