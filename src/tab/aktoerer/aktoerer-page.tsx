@@ -1,11 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Aktoer } from '../../domain/aktoer/aktoer';
-import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
+import { FirstOf } from '../components/first-of';
 import { OnceOpened } from '../redigering/once-opened';
 import { PageTitle } from '../vedligehold/page-title';
 import { type OneOpen, useOneOpen } from '../vedligehold/use-one-open';
@@ -13,6 +13,7 @@ import { VedligeholdFrame } from '../vedligehold/vedligehold-frame';
 import { AktoerForm } from './aktoer-form';
 import { AktoerRow, type AktoerPart } from './aktoer-row';
 import { DeleteAktoer } from './delete-aktoer';
+import { findAktoerer } from './find-aktoerer';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`, margin: `${tokens.spacingVerticalL} 0` },
@@ -23,17 +24,8 @@ const useStyles = makeStyles({
   question: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
-const ALPHABET = new Intl.Collator('da', { numeric: true });
-
-/** The aktører whose name, other names or people have every word, in the Danish alphabet. */
-function fitting(aktoerer: readonly Aktoer[], query: string, { personer }: Pick<OverblikIndex, 'personer'>): readonly Aktoer[] {
-  const words = query.toLocaleLowerCase('da').split(/\s+/).filter((word) => word !== '');
-  return aktoerer.filter(({ navn, kaldes, personIds, stedfortraederIds, lederIds }) => {
-    const people = [...personIds, ...stedfortraederIds, ...lederIds].map((id) => personer.get(id)?.navn ?? '');
-    const about = [navn, ...kaldes, ...people].join(' ').toLocaleLowerCase('da');
-    return words.every((word) => about.includes(word));
-  }).sort((one, other) => ALPHABET.compare(one.navn, other.navn) || one.id - other.id);
-}
+/** Aktører that stand there at first: one may have forty people. */
+const AT_ONCE = 40;
 
 /** All aktører with their people: made, edited, ended and deleted here. */
 export function AktoererPage() {
@@ -48,7 +40,8 @@ function Aktoerer() {
   const [query, setQuery] = useState('');
   const rootRef = useRef<HTMLDivElement>(null);
   const list = useOneOpen<AktoerPart>(rootRef);
-  const found = fitting(aktoerer, query, useOverblikIndex());
+  const index = useOverblikIndex();
+  const found = useMemo(() => findAktoerer(index, query), [index, query]);
   return (
     <div ref={rootRef}>
       <PageTitle title={t('nav.aktoerer')}>{t('aktoerer.indledning')}</PageTitle>
@@ -60,7 +53,7 @@ function Aktoerer() {
       {list.isOpen('form', null) && <div className={styles.form}><AktoerForm aaben={null} level={2} onSaved={list.done} onCancel={list.cancel} /></div>}
       {found.length === 0
         ? <EmptyState title={t(aktoerer.length === 0 ? 'aktoerer.tom' : 'aktoerer.ingen-fundet')}>{t(aktoerer.length === 0 ? 'aktoerer.tom.raad' : 'aktoerer.ingen-fundet.raad')}</EmptyState>
-        : <ul className={styles.list}>{found.map((aktoer) => <li key={aktoer.id} className={styles.item}><AktoerItem aktoer={aktoer} list={list} /></li>)}</ul>}
+        : <FirstOf items={found} atOnce={AT_ONCE}>{(shown) => <ul className={styles.list}>{shown.map((aktoer) => <li key={aktoer.id} className={styles.item}><AktoerItem aktoer={aktoer} list={list} /></li>)}</ul>}</FirstOf>}
     </div>
   );
 }

@@ -111,3 +111,16 @@ test('an aktør that plans name cannot be deleted, and they are named; a free on
   expect(await screen.findByText(/CFK er slettet og ligger i papirkurven/)).toBeDefined();
   expect(fake.world.removed).toEqual([{ type: 'aktoer', id: AKTOERER.cfk }]);
 });
+
+test('of hundreds the first ones stand there, all are counted, and a search finds the last', async () => {
+  const fake = fakeOf();
+  const [first] = fake.world.overblik.aktoerer;
+  if (first === undefined) throw new Error('The fixture has no aktør.');
+  const groups = Array.from({ length: 200 }, (_, at) => ({ ...first, id: 5000 + at, navn: `Arbejdsgruppe ${at + 1}`, personIds: [] }));
+  fake.change((overblik) => ({ ...overblik, aktoerer: groups }));
+  const { user } = await open(fake);
+  expect(screen.getByText('200 aktører')).toBeDefined();
+  expect(screen.getAllByRole('heading', { level: 2 }).length).toBeLessThan(50);
+  await user.type(screen.getByRole('searchbox', { name: 'Søg efter aktør eller person' }), 'gruppe 200');
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Arbejdsgruppe 200']);
+});
