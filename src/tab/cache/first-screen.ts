@@ -5,8 +5,8 @@ import { orderStrategier } from '../../domain/strategi/order-strategier';
 
 /** As many as a tall screen shows. */
 const PLANS_A_STRATEGI = 50;
-/** What localStorage reads in a few milliseconds; the plans of the newest strategies come first. */
-const PLANS = 250;
+/** The plans of the newest strategies come first. More would take milliseconds from the first rows of every visit. */
+const PLANS = 100;
 
 /** The overview of what a first screen shows: of each strategi its first plans in the order of the list, and what belongs to them. */
 export function pickFirstScreen(overblik: Overblik): Overblik {
