@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { orderStrategier } from '../../domain/strategi/order-strategier';
 import type { Strategi } from '../../domain/strategi/strategi';
@@ -6,14 +6,12 @@ import { strategiName } from '../../domain/strategi/strategi-name';
 import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
-import { PlainButton } from '../components/plain-button';
+import { ToggleButton } from '../components/toggle-button';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   switcher: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM, '@media (max-width: 639px)': { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', padding: '3px', margin: `-3px -3px ${tokens.spacingVerticalS}`, '& > button': { flexShrink: 0, whiteSpace: 'nowrap' } } },
   title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 } },
-  choice: { borderRadius: tokens.borderRadiusCircular },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected, '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
   above: { margin: 0, color: tokens.colorNeutralForeground3 },
   vision: { margin: 0, maxWidth: '60ch', color: tokens.colorNeutralForeground2 },
 });
@@ -42,14 +40,9 @@ function StrategiSwitcher({ strategi }: { readonly strategi: Strategi }) {
   return (
     <div role="group" aria-label={t('strategi.vaelg')} className={styles.switcher}>
       {strategier.map((candidate) => (
-        <Choice key={candidate.id} chosen={!alleStrategier && candidate.id === strategi.id} onChoose={() => show(candidate.id)}>{strategiName(candidate)}</Choice>
+        <ToggleButton key={candidate.id} pressed={!alleStrategier && candidate.id === strategi.id} onToggle={() => show(candidate.id)}>{strategiName(candidate)}</ToggleButton>
       ))}
-      {view.side === 'alle' && <Choice chosen={alleStrategier} onChoose={() => show(null)}>{t('udvalg.alle-strategier')}</Choice>}
+      {view.side === 'alle' && <ToggleButton pressed={alleStrategier} onToggle={() => show(null)}>{t('udvalg.alle-strategier')}</ToggleButton>}
     </div>
   );
-}
-
-function Choice({ chosen, onChoose, children }: { readonly chosen: boolean; readonly onChoose: () => void; readonly children: string }) {
-  const styles = useStyles();
-  return <PlainButton className={mergeClasses(styles.choice, chosen && styles.chosen)} aria-pressed={chosen} onClick={onChoose}>{children}</PlainButton>;
 }

@@ -1,6 +1,7 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useTranslation } from '../app/translation';
+import { ToggleButton } from '../components/toggle-button';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
@@ -22,7 +23,7 @@ export function NiveauChoice({ strategi, niveauer, chosen, onChoose }: NiveauCho
   return (
     <div role="group" aria-label={t('matrix.niveau')} className={styles.choice}>
       <span className={styles.label}>{t('matrix.niveau')}</span>
-      {niveauer.map((niveau) => <ToggleButton key={niveau} size="small" checked={niveau === chosen} onClick={() => onChoose(niveau)}>{strategi.niveauer[niveau - 1] ?? niveau}</ToggleButton>)}
+      {niveauer.map((niveau) => <ToggleButton key={niveau} pressed={niveau === chosen} onToggle={() => onChoose(niveau)}>{strategi.niveauer[niveau - 1] ?? niveau}</ToggleButton>)}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, ProgressBar, Spinner } from '@fluentui/react-components';
+import { Button, Checkbox, Spinner } from '@fluentui/react-components';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { findCpr } from '../../domain/cpr/find-cpr';
 import type { Strategi } from '../../domain/strategi/strategi';
@@ -10,6 +10,7 @@ import { focusFeltIn } from '../redigering/focus-felt-in';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import { TekstFelt } from '../redigering/tekst-felt';
 import type { CopyValues } from './copy-draft';
+import { CopyProgress } from './copy-progress';
 import { DatoFelt } from './dato-felt';
 import { tilFault, titelFault } from './strategi-rules';
 import { type Copying, useCopying } from './use-copying';
@@ -63,7 +64,7 @@ export function CopyStrategiForm({ from, onCopied, onCancel }: CopyStrategiFormP
           <DatoFelt name="til" label={t('strategiform.felt.til')} value={values.til} fault={shown('til')} onChange={(til) => copying.change({ til })} />
         </div>
         <Choices copying={copying} />
-        <Progress copying={copying} />
+        <CopyProgress copying={copying} />
         {copying.error !== null && <><EditError error={copying.error} draftKept={null} /><p className={styles.about}>{t('kopi.afbrudt')}</p></>}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={saving} {...(saving && { icon: <Spinner size="tiny" /> })}>{t(begun && !saving ? 'kopi.fortsaet' : 'kopi.start')}</Button>
@@ -82,15 +83,4 @@ function Choices({ copying: { values, change, begun } }: { readonly copying: Cop
     <Checkbox className={styles.checkbox} label={t(`kopi.${felt}`)} disabled={begun || !needs} checked={values[felt] && needs} onChange={(_, data) => change({ [felt]: data.checked === true })} />
   );
   return <div>{box('handleplaner', true)}{box('ansvar', values.handleplaner)}{box('relationer', values.handleplaner)}</div>;
-}
-
-function Progress({ copying: { saving, progress } }: { readonly copying: Copying }) {
-  const { t } = useTranslation();
-  const words = progress === null ? t('kopi.begynder') : t('kopi.i-gang', progress);
-  return (
-    <div>
-      <span role="status">{saving && words}</span>
-      {saving && <ProgressBar aria-label={t('kopi.start')} {...(progress !== null && { value: progress.gjort, max: Math.max(1, progress.antal) })} />}
-    </div>
-  );
 }
