@@ -30,12 +30,16 @@ export interface Blik {
   readonly ended: boolean;
 }
 
-function spokenByOthers({ meldinger }: Plandele, del: Del): readonly Planstatus[] {
-  return [...meldinger].filter(([who]) => (del === null ? who !== null : who === null)).map(([, row]) => row);
+/** The day of the newest word of others about a plan: the whole for a specialområde, specialområder for the whole. Null: they are silent, too. */
+function spokenByOthers({ meldinger }: Plandele, del: Del): Dato | null {
+  if (del !== null) return meldinger.get(null)?.statusPr ?? null;
+  let newest: Dato | null = null;
+  for (const [who, row] of meldinger) if (who !== null) newest = later(newest, row.statusPr);
+  return newest;
 }
 
-function newestDay(rows: readonly Planstatus[]): Dato | null {
-  return rows.map(({ statusPr }) => statusPr).sort().at(-1) ?? null;
+function later(one: Dato | null, other: Dato | null): Dato | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 /** Whether nothing more is owed of a plan by a part: it, or the whole plan, is finished. */
@@ -51,13 +55,23 @@ function freshnessOfCelle(plans: readonly Plandele[], del: Del, sidst: Dato | nu
 /** The cell of one part among the plans of an Omraade. */
 export function celleOf(plans: readonly Plandele[], del: Del, blik: Blik): Celle {
   const own = plans.filter(({ dele }) => dele.has(del));
-  const meldinger = own.flatMap((plan) => plan.meldinger.get(del) ?? []);
-  const silent = own.filter((plan) => !plan.meldinger.has(del));
-  const others = silent.map((plan) => spokenByOthers(plan, del)).filter((rows) => rows.length > 0);
-  const sidst = newestDay(meldinger) ?? newestDay(others.flat());
+  const meldinger: Planstatus[] = [];
+  let [sidst, others]: readonly [Dato | null, Dato | null] = [null, null];
+  let kunAndre = 0;
+  for (const plan of own) {
+    const melding = plan.meldinger.get(del);
+    const other = melding === undefined ? spokenByOthers(plan, del) : null;
+    if (melding !== undefined) {
+      meldinger.push(melding);
+      sidst = later(sidst, melding.statusPr);
+    }
+    if (other === null) continue;
+    kunAndre += 1;
+    others = later(others, other);
+  }
   return {
-    del, antal: own.length, meldt: meldinger.length, kunAndre: others.length,
-    trin: sumTrin(meldinger), fremdrift: worstFremdrift(meldinger), sidst,
-    freshness: freshnessOfCelle(own, del, sidst, blik),
+    del, antal: own.length, meldt: meldinger.length, kunAndre,
+    trin: sumTrin(meldinger), fremdrift: worstFremdrift(meldinger), sidst: sidst ?? others,
+    freshness: freshnessOfCelle(own, del, sidst ?? others, blik),
   };
 }

@@ -1,15 +1,18 @@
 import type { Aktoer } from '../aktoer/aktoer';
 import { compareDanish } from '../danish-alphabet';
 import type { Dato } from '../dato';
-import { groupByOmraade, inTreeOrder, type Omraadegruppe, type Strategitrae } from '../overblik/group-by-omraade';
+import { oncePer } from '../once-per';
+import { inTreeOrder, type Omraadegruppe, type Strategitrae } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import { specialomraaderOf } from '../overblik/people-of-ansvar';
+import { strategiTree } from '../overblik/strategi-tree';
 import type { Handleplan } from '../strategi/handleplan';
 import { hasStrategiEnded } from '../strategi/has-strategi-ended';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
+import { remember } from '../udvalg/remember';
 import { type Blik, type Celle, celleOf } from './celle';
-import { type Plandele, plandeleOf } from './plandele';
+import { type Del, type Plandele, plandeleOf } from './plandele';
 
 /** One Omraade of the matrix. `omraade` is null for plans whose Omraade is gone. */
 export interface Raekke {
@@ -34,8 +37,8 @@ export interface Matrix {
 
 /** The levels one can choose between: down to the deepest on which a plan hangs. Empty without plans. */
 export function niveauerMedPlaner(strategi: Strategi, index: OverblikIndex): readonly number[] {
-  const own = [...index.handleplaner.values()].filter(({ strategiId }) => strategiId === strategi.id);
-  const deepest = Math.max(0, ...own.map(({ omraadeId }) => index.omraader.get(omraadeId)?.niveau ?? 0));
+  const omraader = new Set(strategiTree(strategi.id, index).plans.map(({ omraadeId }) => omraadeId));
+  const deepest = Math.max(0, ...[...omraader].map((omraadeId) => index.omraader.get(omraadeId)?.niveau ?? 0));
   return Array.from({ length: deepest }, (_, at) => at + 1);
 }
 
@@ -56,17 +59,29 @@ function allRaekker({ grupper, udenOmraade }: Strategitrae, niveau: number): rea
 }
 
 function kolonnerOf(strategiId: number, plans: readonly Plandele[], index: OverblikIndex): readonly (Aktoer | null)[] {
-  const answering = plans.flatMap(({ dele }) => [...dele].flatMap((del) => index.aktoerer.get(del ?? 0) ?? []));
+  const dele = new Set<Del>();
+  for (const plan of plans) for (const del of plan.dele) dele.add(del);
+  const answering = [...dele].flatMap((del) => index.aktoerer.get(del ?? 0) ?? []);
   const aktoerer = [...new Set([...specialomraaderOf(strategiId, index), ...answering])];
   return [...aktoerer.sort((one, other) => compareDanish(one.navn, other.navn) || one.id - other.id), null];
 }
 
+/** What stands below each column, whatever the level of the rows. */
+interface Kolonner {
+  readonly kolonner: Matrix['kolonner'];
+  readonly plandele: ReadonlyMap<number, Plandele>;
+}
+
+/** The parts of a strategy's plans; the same at every level that one looks at. */
+const columnsIn = oncePer((index: OverblikIndex) => remember((strategiId: number): Kolonner => {
+  const plandele = new Map(strategiTree(strategiId, index).plans.map((plan) => [plan.id, plandeleOf(plan, index)]));
+  return { plandele, kolonner: kolonnerOf(strategiId, [...plandele.values()], index) };
+}));
+
 /** The matrix of a strategy with its Omraader of one level as rows; plans that hang above it have rows of their own. */
 export function buildMatrix(strategi: Strategi, niveau: number, index: OverblikIndex, today: Dato): Matrix {
-  const trae = groupByOmraade({ omraader: [...index.omraader.values()], handleplaner: [...index.handleplaner.values()] }, strategi.id);
-  const plandele = new Map(inTreeOrder(trae).map((plan) => [plan.id, plandeleOf(plan, index)]));
-  const plans = [...plandele.values()];
-  const kolonner = kolonnerOf(strategi.id, plans, index);
+  const { trae } = strategiTree(strategi.id, index);
+  const { plandele, kolonner } = columnsIn(index)(strategi.id);
   const blik: Blik = { today, ended: hasStrategiEnded(strategi, today) };
   const cellerOf = (some: readonly Plandele[]) => kolonner.map((aktoer) => celleOf(some, aktoer?.id ?? null, blik));
   const raekker = allRaekker(trae, niveau);
@@ -75,7 +90,7 @@ export function buildMatrix(strategi: Strategi, niveau: number, index: OverblikI
     raekker: raekker.filter(({ handleplaner }) => handleplaner.length > 0).map(({ omraade, kunDirekte, handleplaner }) => ({
       omraade, kunDirekte, antal: handleplaner.length, celler: cellerOf(handleplaner.flatMap((plan) => plandele.get(plan.id) ?? [])),
     })),
-    alle: cellerOf(plans),
+    alle: cellerOf([...plandele.values()]),
     udenPlaner: raekker.flatMap(({ omraade, kunDirekte, handleplaner }) => (omraade !== null && !kunDirekte && handleplaner.length === 0 ? [omraade] : [])),
   };
 }

@@ -1,9 +1,9 @@
 import type { Aktoer } from '../aktoer/aktoer';
 import { existedDuring } from '../mine/existed-during';
-import { groupByOmraade, inTreeOrder } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import { type Ansvarsdel, peopleOfAnsvar } from '../overblik/people-of-ansvar';
 import { newestByDel } from '../overblik/plan-status';
+import { strategiTree } from '../overblik/strategi-tree';
 import { isFinished } from '../status/trin';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
@@ -79,7 +79,7 @@ function check(handleplan: Handleplan, index: OverblikIndex): UdenAnsvarlig | nu
  * else in the strategy's own order. A finished plan needs nobody. Medvirkende and stedfortrædere do not answer for a plan.
  */
 export function findUdenAnsvarlig(strategiId: number, index: OverblikIndex): readonly UdenAnsvarlig[] {
-  const plans = inTreeOrder(groupByOmraade({ omraader: [...index.omraader.values()], handleplaner: [...index.handleplaner.values()] }, strategiId));
+  const { plans } = strategiTree(strategiId, index);
   const found = plans.filter((plan) => !isFinished(newestByDel(index.planstatus(plan.id)).get(null)?.trin ?? null)).flatMap((plan) => check(plan, index) ?? []);
   return [...found.filter(({ helt }) => helt), ...found.filter(({ helt }) => !helt)];
 }

@@ -1,10 +1,12 @@
 import { compareOrdered } from '../overblik/compare-nummer';
-import { groupByOmraade, inTreeOrder } from '../overblik/group-by-omraade';
 import type { OverblikIndex } from '../overblik/index-overblik';
 import { omraadePath } from '../overblik/omraade-path';
+import { strategiTree } from '../overblik/strategi-tree';
+import { oncePer } from '../once-per';
 import type { Handleplan } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
+import { remember } from '../udvalg/remember';
 import { groupKoder, maalOf, VERDENSMAAL, type Verdensmaal } from './verdensmaal';
 
 /** An area that says itself that it serves a verdensmål, with those delmål it names. */
@@ -39,26 +41,37 @@ export interface Maalbidrag {
 type Goals = ReadonlySet<Verdensmaal>;
 
 /** The goals of an Omraade: its own, and those of the areas it lies in. */
-function goalsOf(omraadeId: number, index: OverblikIndex): Goals {
-  return new Set(omraadePath(omraadeId, index).flatMap(({ verdensmaal }) => verdensmaal.flatMap((kode) => maalOf(kode) ?? [])));
-}
+const goalsIn = oncePer((index: OverblikIndex) => remember((omraadeId: number): Goals => new Set(omraadePath(omraadeId, index).flatMap(({ verdensmaal }) => verdensmaal.flatMap((kode) => maalOf(kode) ?? [])))));
 
 /** What the plans of a strategy contribute to, with the goals of that. */
 function contributionsOf(plans: readonly Handleplan[], index: OverblikIndex): readonly (Bidragsplan & { readonly goals: Goals })[] {
   return plans.flatMap((handleplan) => index.relationerFra(handleplan.id).filter(({ type }) => type === 'bidrager-til').flatMap(({ tilHandleplanId, tilOmraadeId }) => {
     const til = index.omraader.get(tilOmraadeId ?? 0) ?? index.handleplaner.get(tilHandleplanId ?? 0);
     if (til === undefined) return [];
-    return [{ handleplan, til, goals: goalsOf('omraadeId' in til ? til.omraadeId : til.id, index) }];
+    return [{ handleplan, til, goals: goalsIn(index)('omraadeId' in til ? til.omraadeId : til.id) }];
   }));
+}
+
+/** The plans that stand in areas of each goal, in their own order. */
+function byGoal(plans: readonly Handleplan[], index: OverblikIndex): ReadonlyMap<Verdensmaal, readonly Handleplan[]> {
+  const found = new Map<Verdensmaal, Handleplan[]>();
+  for (const plan of plans) {
+    for (const maal of goalsIn(index)(plan.omraadeId)) {
+      const known = found.get(maal);
+      if (known === undefined) found.set(maal, [plan]);
+      else known.push(plan);
+    }
+  }
+  return found;
 }
 
 function bidragOf(strategi: Strategi, index: OverblikIndex): (maal: Verdensmaal) => Strategibidrag {
   const omraader = [...index.omraader.values()].filter(({ strategiId }) => strategiId === strategi.id).sort(compareOrdered);
-  const plans = inTreeOrder(groupByOmraade({ omraader, handleplaner: [...index.handleplaner.values()] }, strategi.id));
-  const standing = plans.map((handleplan) => ({ handleplan, goals: goalsOf(handleplan.omraadeId, index) }));
+  const { plans } = strategiTree(strategi.id, index);
+  const standing = byGoal(plans, index);
   const contributions = contributionsOf(plans, index);
   return (maal) => {
-    const inside = new Set(standing.filter(({ goals }) => goals.has(maal)).map(({ handleplan }) => handleplan));
+    const inside = new Set(standing.get(maal));
     return {
       strategi,
       omraader: omraader.flatMap((omraade) => groupKoder(omraade.verdensmaal).filter((own) => own.maal === maal).map(({ delmaal }) => ({ omraade, delmaal }))),

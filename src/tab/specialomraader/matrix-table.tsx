@@ -15,8 +15,10 @@ import { raekkeName } from './raekke-name';
 const NARROW = '@container matrix (max-width: 1300px)';
 const FITS = '@container matrix (min-width: 1100px)';
 
-/** Areas that stand there at first: a row is some hundred elements. */
-const ROWS_AT_ONCE = 40;
+/** So many areas stand there at once: nobody looks for the rest of a table that fits. */
+const ROWS_THAT_FIT = 40;
+/** Of a longer one so many at a time: a row is some hundred elements. */
+const ROWS_AT_ONCE = 15;
 
 const useStyles = makeStyles({
   frame: { containerType: 'inline-size', containerName: 'matrix', marginTop: tokens.spacingVerticalL },
@@ -42,7 +44,7 @@ interface MatrixTableProps {
 /** The matrix as a table: an Omraade a row, a specialområde a column, *Fælles* last. Each cell leads to its plans. */
 export function MatrixTable({ matrix, strategi }: MatrixTableProps) {
   const styles = useStyles();
-  return <div className={styles.frame}><FirstOf items={matrix.raekker} atOnce={ROWS_AT_ONCE}>{(shown) => <RowsOfMatrix shown={shown} matrix={matrix} strategi={strategi} />}</FirstOf></div>;
+  return <div className={styles.frame}><FirstOf items={matrix.raekker} atOnce={matrix.raekker.length > ROWS_THAT_FIT ? ROWS_AT_ONCE : ROWS_THAT_FIT}>{(shown) => <RowsOfMatrix shown={shown} matrix={matrix} strategi={strategi} />}</FirstOf></div>;
 }
 
 function RowsOfMatrix({ shown, matrix: { kolonner, raekker, alle }, strategi }: MatrixTableProps & { readonly shown: readonly Raekke[] }) {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
+import { sumTrin, worstFremdrift } from '../../../src/domain/overblik/plan-status';
 import { buildMatrix, niveauerMedPlaner } from '../../../src/domain/specialomraader/matrix';
-import { plandeleOf } from '../../../src/domain/specialomraader/plandele';
+import { type Plandele, plandeleOf } from '../../../src/domain/specialomraader/plandele';
+import type { Planstatus } from '../../../src/domain/status/planstatus';
 import type { Omraade } from '../../../src/domain/strategi/omraade';
 import { anAktoer, anAnsvar, anOverblik, aPlan, aPlanstatus, aStrategi } from '../mine/small-overblik';
 
@@ -24,10 +26,33 @@ const overblik = fc.record({
   ansvar: fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(1, 2, 3, 4, 5, 77), fc.constantFrom(null, 1, 2, 77)), { maxLength: 14 })
     .map((rows) => rows.map(([plan, aktoer, specialomraadeId], at) => anAnsvar(at + 1, plan, aktoer, { specialomraadeId }))),
   planstatus: fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(null, 1, 2, 3, 77)), { maxLength: 14 })
-    .map((rows) => rows.map(([plan, specialomraadeId], at) => aPlanstatus(plan, { id: at + 1, specialomraadeId }))),
+    .map((rows) => rows.map(([plan, specialomraadeId], at) => aPlanstatus(plan, { id: at + 1, specialomraadeId, statusPr: `2026-1${at % 2}-0${1 + at % 9}` }))),
 }).map((parts) => anOverblik({ strategier: [strategi], omraader: OMRAADER, aktoerer: AKTOERER, ...parts }));
 
+/** What a cell is, said plainly: each number by a walk of its own over the plans. */
+function plainCelle(plans: readonly Plandele[], del: number | null) {
+  const own = plans.filter(({ dele }) => dele.has(del));
+  const meldinger = own.flatMap((plan) => plan.meldinger.get(del) ?? []);
+  const others = own.filter((plan) => !plan.meldinger.has(del)).map(({ meldinger: all }) => [...all].filter(([who]) => (del === null ? who !== null : who === null)).map(([, row]) => row)).filter((rows) => rows.length > 0);
+  const newest = (rows: readonly Planstatus[]) => rows.map(({ statusPr }) => statusPr).sort().at(-1) ?? null;
+  return { del, antal: own.length, meldt: meldinger.length, kunAndre: others.length, trin: sumTrin(meldinger), fremdrift: worstFremdrift(meldinger), sidst: newest(meldinger) ?? newest(others.flat()) };
+}
+
 describe('The matrix of specialområder and areas', () => {
+  it('says in every cell what a walk over its plans would, also when asked at another level before', () => {
+    fc.assert(fc.property(overblik, fc.integer({ min: 1, max: 3 }), (given, niveau) => {
+      const index = indexOverblik(given);
+      buildMatrix(strategi, 1, index, TODAY);
+      const plans = given.handleplaner.map((plan) => plandeleOf(plan, index));
+      const { alle, raekker } = buildMatrix(strategi, niveau, index, TODAY);
+      for (const celle of alle) expect(celle).toMatchObject(plainCelle(plans, celle.del));
+      for (const { omraade, celler } of raekker.filter((raekke) => raekke.omraade === null || raekke.kunDirekte)) {
+        const own = plans.filter(({ handleplan }) => (omraade === null ? !OMRAADER.some(({ id }) => id === handleplan.omraadeId) : handleplan.omraadeId === omraade.id));
+        for (const celle of celler) expect(celle).toMatchObject(plainCelle(own, celle.del));
+      }
+    }));
+  });
+
   it('has each plan in one row, and every part of a plan in its column, whatever the level and however damaged the tree', () => {
     fc.assert(fc.property(overblik, fc.integer({ min: 1, max: 3 }), (given, niveau) => {
       const index = indexOverblik(given);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { groupByOmraade, inTreeOrder } from '../../../domain/overblik/group-by-omraade';
+import { strategiTree } from '../../../domain/overblik/strategi-tree';
 import type { Handleplan } from '../../../domain/strategi/handleplan';
-import { useOverblik, useOverblikIndex } from '../../app/overblik-context';
+import { useOverblikIndex } from '../../app/overblik-context';
 import { useTranslation } from '../../app/translation';
 import { findByWords, type Fundet, toSoegetekst } from '../../redigering/find-by-words';
 import { SoegFelt } from '../../redigering/soeg-felt';
@@ -22,8 +22,8 @@ interface DelerMedFeltProps {
 
 /** The plan with which this one has its status in common. */
 export function DelerMedFelt({ form, strategiId, handleplanId }: DelerMedFeltProps) {
-  const overblik = useOverblik();
-  const plans = useMemo(() => inTreeOrder(groupByOmraade(overblik, strategiId)).filter((plan) => plan.id !== handleplanId), [overblik, strategiId, handleplanId]);
+  const index = useOverblikIndex();
+  const plans = useMemo(() => strategiTree(strategiId, index).plans.filter((plan) => plan.id !== handleplanId), [index, strategiId, handleplanId]);
   const Felt = plans.length > LONGEST_LIST ? SearchedPlan : ListedPlan;
   return <Felt plans={plans} value={form.values.delerMed} onChange={(delerMed) => form.change({ delerMed })} />;
 }
