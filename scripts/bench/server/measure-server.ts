@@ -65,11 +65,13 @@ export function serverFigures(rows: readonly ServerRow[], handleplaner: number):
   return rows.map(({ name, p99 }) => ({ name: `50 læsere og 10 skrivere, ${handleplaner} handleplaner: ${name}, 99 %`, value: p99, unit: 'ms', goal: null }));
 }
 
+const ASKED = `${READERS} læsere og ${WRITERS} skrivere, som hver venter ${PAUSE_MS} ms mellem to ting: de beder om højst ${((READERS + WRITERS) * 1000) / PAUSE_MS} i sekundet.`;
+
 /** The rows as a table for a terminal. */
 export function showServerTable(rows: readonly ServerRow[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const cell = (value: number, digits: number): string => value.toLocaleString('da', { minimumFractionDigits: digits, maximumFractionDigits: digits }).padStart(12);
   const head = `${''.padEnd(width)}${['i sekundet', 'midterste', '99 %'].map((word) => word.padStart(12)).join('')}`;
   const total = rows.reduce((sum, { perSecond }) => sum + perSecond, 0);
-  return [head, ...rows.map(({ name, perSecond, median: middle, p99 }) => `${name.padEnd(width)}${cell(perSecond, 1)}${cell(middle, 1)}${cell(p99, 1)}`), `${'I alt'.padEnd(width)}${cell(total, 1)}`].join('\n');
+  return [ASKED, head, ...rows.map(({ name, perSecond, median: middle, p99 }) => `${name.padEnd(width)}${cell(perSecond, 1)}${cell(middle, 1)}${cell(p99, 1)}`), `${'I alt'.padEnd(width)}${cell(total, 1)}`].join('\n');
 }
