@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { type Statusart, sumStatus } from '../../domain/overblik/sum-status';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 /** How many of some plans stand how: "Er i gang: 3 · Gennemført: 2". Nothing without plans. */
 export function StatusSum({ handleplaner }: { readonly handleplaner: readonly Handleplan[] }) {
   const styles = useStyles();
-  const sums = sumStatus(handleplaner, useOverblikIndex());
+  const index = useOverblikIndex();
+  const sums = useMemo(() => sumStatus(handleplaner, index), [handleplaner, index]);
   if (sums.length === 0) return null;
   return <ul className={styles.list}>{sums.map(({ art, antal }) => <li key={art}><SumBadge art={art} antal={antal} /></li>)}</ul>;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { inTreeOrder, type Omraadegruppe } from '../../domain/overblik/group-by-omraade';
 import type { Statusopdatering } from '../../domain/status/statusopdatering';
 import { useTranslation } from '../app/translation';
@@ -51,6 +51,8 @@ const HEADINGS = ['h3', 'h4', 'h5'] as const;
 export interface NodeContext {
   readonly niveauer: readonly string[];
   readonly folding: Folding;
+  /** The nodes that stand there: of a large tree the first ones. */
+  readonly shown: ReadonlySet<number>;
   /** The deepest level on which plans hang: below it, that there are none needs no words. */
   readonly deepestWithPlans: number;
   /** The newest entry about each Omraade; null while they are read, or could not be. */
@@ -66,6 +68,7 @@ export function OmraadeNode({ gruppe, context }: { readonly gruppe: Omraadegrupp
   const { omraade, grupper } = gruppe;
   const { folding, niveauer, newest } = context;
   const open = folding.isOpen(omraade.id);
+  const below = open ? grupper.filter((one) => context.shown.has(one.omraade.id)) : [];
   const Heading = HEADINGS[omraade.niveau - 1] ?? 'h5';
   return (
     <li className={styles.node}>
@@ -73,7 +76,7 @@ export function OmraadeNode({ gruppe, context }: { readonly gruppe: Omraadegrupp
         <div className={styles.what}>
           {grupper.length > 0 && (
             <Button
-              className={styles.chevron} appearance="subtle" size="small" aria-expanded={open} aria-controls={open ? belowId : undefined} aria-label={t('strategien.under', { titel: omraade.titel })}
+              className={styles.chevron} appearance="subtle" size="small" aria-expanded={open} aria-controls={below.length > 0 ? belowId : undefined} aria-label={t('strategien.under', { titel: omraade.titel })}
               icon={<ChevronRightRegular className={mergeClasses(styles.icon, open && styles.open)} />} onClick={() => folding.toggle(omraade.id)}
             />
           )}
@@ -90,7 +93,7 @@ export function OmraadeNode({ gruppe, context }: { readonly gruppe: Omraadegrupp
         <div className={styles.beside}><NodeStatus entry={newest?.get(omraade.id) ?? null} /></div>
         <div className={styles.beside}>{(gruppe.antal > 0 || omraade.niveau <= context.deepestWithPlans) && <NodePlans gruppe={gruppe} />}</div>
       </div>
-      {open && grupper.length > 0 && <ul id={belowId} className={styles.below}>{grupper.map((one) => <OmraadeNode key={one.omraade.id} gruppe={one} context={context} />)}</ul>}
+      {below.length > 0 && <ul id={belowId} className={styles.below}>{below.map((one) => <OmraadeNode key={one.omraade.id} gruppe={one} context={context} />)}</ul>}
     </li>
   );
 }
@@ -108,12 +111,13 @@ function NodePlans({ gruppe }: { readonly gruppe: Omraadegruppe }) {
   const { t } = useTranslation();
   const { hrefOf } = useView();
   const { omraade, antal } = gruppe;
+  const plans = useMemo(() => inTreeOrder({ grupper: [gruppe], udenOmraade: [] }), [gruppe]);
   if (antal === 0) return <span className={styles.none}>{t('strategien.ingen-planer')}</span>;
   const href = hrefOf({ side: 'alle', strategiId: omraade.strategiId, omraadeId: null, handleplanId: null, udvalg: { omraadeId: omraade.id } });
   return (
     <>
       <a href={href} className={styles.none}>{t('overblik.antal', { antal })}</a>
-      <StatusSum handleplaner={inTreeOrder({ grupper: [gruppe], udenOmraade: [] })} />
+      <StatusSum handleplaner={plans} />
     </>
   );
 }

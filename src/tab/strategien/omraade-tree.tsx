@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Omraadegruppe } from '../../domain/overblik/group-by-omraade';
 import { niveauerMedPlaner } from '../../domain/specialomraader/matrix';
 import { newestByOmraade } from '../../domain/status/newest-by-omraade';
@@ -7,10 +8,17 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
 import type { EmneEntries } from '../omraade/use-emne-entries';
+import { firstNodes } from './first-nodes';
 import { OmraadeNode } from './omraade-node';
 import { useFolding } from './use-folding';
 
+/** So many areas stand there at once. */
+const NODES_THAT_FIT = 80;
+/** Of more than that so many at a time: a node is some eighty elements. */
+const NODES_AT_ONCE = 20;
+
 const useStyles = makeStyles({
+  more: { marginTop: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   frame: { containerType: 'inline-size', containerName: 'trae' },
@@ -23,8 +31,11 @@ export function OmraadeTree({ strategi, grupper, history }: { readonly strategi:
   const { t } = useTranslation();
   const folding = useFolding(grupper);
   const index = useOverblikIndex();
+  const [count, setCount] = useState(NODES_AT_ONCE);
+  const all = firstNodes(grupper, folding.isOpen, NODES_THAT_FIT);
+  const { shown, rest } = all.rest === 0 ? all : firstNodes(grupper, folding.isOpen, count);
   if (grupper.length === 0) return <EmptyState title={t('strategien.trae.tom')}>{t('strategien.trae.tom.raad')}</EmptyState>;
-  const context = { niveauer: strategi.niveauer, folding, deepestWithPlans: niveauerMedPlaner(strategi, index).length, newest: history.entries === null ? null : newestByOmraade(history.entries) };
+  const context = { niveauer: strategi.niveauer, folding, shown, deepestWithPlans: niveauerMedPlaner(strategi, index).length, newest: history.entries === null ? null : newestByOmraade(history.entries) };
   return (
     <section>
       <div className={styles.head}>
@@ -32,8 +43,9 @@ export function OmraadeTree({ strategi, grupper, history }: { readonly strategi:
         {folding.foldable && <Button size="small" appearance="subtle" onClick={folding.allOpen ? folding.closeAll : folding.openAll}>{t(folding.allOpen ? 'strategien.fold-sammen' : 'strategien.fold-ud')}</Button>}
       </div>
       <div className={styles.frame}>
-        <ul className={styles.tree}>{grupper.map((gruppe) => <OmraadeNode key={gruppe.omraade.id} gruppe={gruppe} context={context} />)}</ul>
+        <ul className={styles.tree}>{grupper.filter(({ omraade }) => shown.has(omraade.id)).map((gruppe) => <OmraadeNode key={gruppe.omraade.id} gruppe={gruppe} context={context} />)}</ul>
       </div>
+      {rest > 0 && <Button className={styles.more} onClick={() => setCount(count + NODES_AT_ONCE)}>{t('liste.vis-flere', { antal: Math.min(rest, NODES_AT_ONCE), rest })}</Button>}
     </section>
   );
 }

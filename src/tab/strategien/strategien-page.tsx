@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { groupByOmraade } from '../../domain/overblik/group-by-omraade';
+import { strategiTree } from '../../domain/overblik/strategi-tree';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import { useOverblik } from '../app/overblik-context';
+import { useOverblikIndex } from '../app/overblik-context';
 import { useEmneEntries } from '../omraade/use-emne-entries';
 import { StrategiHeading } from '../overblik/strategi-heading';
 import { OmraadeTree } from './omraade-tree';
@@ -15,9 +14,8 @@ export function StrategienPage({ strategi }: { readonly strategi: Strategi }) {
 }
 
 function StrategiAsTree({ strategi }: { readonly strategi: Strategi }) {
-  const overblik = useOverblik();
   const history = useEmneEntries({ strategiId: strategi.id, omraadeId: null });
-  const { grupper } = useMemo(() => groupByOmraade(overblik, strategi.id), [overblik, strategi.id]);
+  const { grupper } = strategiTree(strategi.id, useOverblikIndex()).trae;
   return (
     <>
       <StrategiHeading strategi={strategi} title={strategiName(strategi)}>{strategi.vision ?? undefined}</StrategiHeading>

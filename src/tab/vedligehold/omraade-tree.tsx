@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRef, useState } from 'react';
 import { findPlads } from '../../domain/aendring/find-plads';
-import { groupByOmraade, type Omraadegruppe } from '../../domain/overblik/group-by-omraade';
+import type { Omraadegruppe } from '../../domain/overblik/group-by-omraade';
+import { strategiTree } from '../../domain/overblik/strategi-tree';
 import type { Strategi } from '../../domain/strategi/strategi';
-import { useOverblik } from '../app/overblik-context';
+import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
@@ -29,7 +30,7 @@ function flat(grupper: readonly Omraadegruppe[]): readonly Omraadegruppe[] {
 export function OmraadeTree({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const overblik = useOverblik();
+  const index = useOverblikIndex();
   const [chosen, setChosen] = useState<number | null>(null);
   const [renumbering, setRenumbering] = useState(false);
   const rootRef = useRef<HTMLElement>(null);
@@ -42,7 +43,7 @@ export function OmraadeTree({ strategi }: { readonly strategi: Strategi }) {
     rootRef.current?.querySelector<HTMLElement>('[data-omnummer]')?.focus();
   }
 
-  const rows = flat(groupByOmraade(overblik, strategi.id).grupper);
+  const rows = flat(strategiTree(strategi.id, index).trae.grupper);
   return (
     <section ref={rootRef} className={styles.root} aria-label={t('omraade.overskrift')}>
       <h2 className={styles.title}>{t('omraade.overskrift')}</h2>

@@ -129,3 +129,19 @@ test('axe finds nothing to complain about when all is unfolded', async () => {
   const { violations } = await axe.run({ include: [container], exclude: ['[data-tabster-dummy]'] }, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`)).toEqual([]);
 });
+
+describe('A strategy with hundreds of areas', () => {
+  test('shows the first ones as they stand in the tree, all of them one part after the other, each below its own', async () => {
+    const overblik = overblikFixture();
+    const [root] = overblik.omraader.filter(({ foraelderId, strategiId }) => foraelderId === null && strategiId === 1);
+    if (root === undefined) throw new Error('The fixture has no area.');
+    const areas = Array.from({ length: 90 }, (_, at) => ({ ...root, id: 9000 + at, foraelderId: at % 10 === 0 ? null : 9000 + at - at % 10, niveau: at % 10 === 0 ? 1 : 2, nummer: `${at}`, titel: 'Mange', orden: at }));
+    const { user } = await openPage({ overblik: { ...overblik, omraader: areas } });
+    const shown = () => screen.getAllByRole('link', { name: /^\d+ Mange$/ }).map(({ textContent }) => Number.parseInt(textContent, 10));
+    const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
+    expect(shown()).toEqual(upTo(20));
+    await user.click(screen.getByRole('button', { name: 'Vis 20 flere af 70' }));
+    expect(shown()).toEqual(upTo(40));
+    expect(within(nodeOf('10 Mange')).getAllByRole('listitem')).toHaveLength(9);
+  });
+});
