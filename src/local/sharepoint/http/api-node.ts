@@ -14,7 +14,7 @@ export interface ApiNode {
 
 export type Children = Readonly<Record<string, (segment: Segment) => ApiNode | undefined>>;
 
-/** A child finder over a table of lower-case names. */
-export function childrenByName(children: Children): (segment: Segment) => ApiNode | undefined {
-  return (segment) => (Object.hasOwn(children, segment.name) ? children[segment.name]?.(segment) : undefined);
+/** A child finder over a table of lower-case names. `more` is built only where the table has none of that name: every request walks down from the root. */
+export function childrenByName(children: Children, more?: () => Children): (segment: Segment) => ApiNode | undefined {
+  return (segment) => (Object.hasOwn(children, segment.name) ? children[segment.name]?.(segment) : more && childrenByName(more())(segment));
 }

@@ -40,14 +40,12 @@ export function listNode(call: Call, list: List): ApiNode {
     },
     remove: () => (remove(), { status: 200, headers: {}, body: '' }),
     child: childrenByName({
-      ...securableChildren(call, list),
-      ...listChangesNode(call, list),
       items: (segment) => (segment.values.length > 0 ? itemById(call, list, segment) : withById(call, list)),
       getitembyid: (segment) => itemById(call, list, segment),
       fields: (segment) => fieldsNode(call, list, segment),
       views: (segment) => viewsNode(call, list, segment),
       recycle: () => ({ post: () => (remove(), noContent()) }),
-    }),
+    }, () => ({ ...securableChildren(call, list), ...listChangesNode(call, list) })),
   });
 }
 

@@ -28,7 +28,6 @@ export function webNode(call: Call): ApiNode {
       return noContent();
     },
     child: childrenByName({
-      ...securableChildren(call, null),
       lists: (segment) => listsNode(call, segment),
       getlist: (segment) => listByAddress(call, textArgument(segment)),
       getlistusingpath: (segment) => listByAddress(call, textArgument(segment, 0, 'decodedurl')),
@@ -42,6 +41,6 @@ export function webNode(call: Call): ApiNode {
       associatedvisitorgroup: () => groupNode(call, ASSOCIATED.visitors),
       roledefinitions: (segment) => roleDefinitionsNode(call, segment),
       recyclebin: (segment) => recycleBinNode(call, segment),
-    }),
+    }, () => securableChildren(call, null)),
   });
 }
