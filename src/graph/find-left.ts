@@ -24,6 +24,20 @@ function askAbout(get: GraphGet, upns: readonly string[], select: string): Promi
   return get({ path: '/users', query: { $filter: filter, $select: select }, schema: USERS, silent: true }).then(({ value }) => value);
 }
 
+/** So many questions stand open at a time: hundreds at once keep a page busy, and Graph lets nobody do it. */
+const AT_ONCE = 6;
+
+/** The answers to all questions, in any order; the first refusal ends it. */
+async function askInTurn(questions: readonly (() => Promise<Users>)[]): Promise<readonly Users[]> {
+  const answers: Users[] = [];
+  const left = questions.values();
+  async function ask(): Promise<void> {
+    for (const question of left) answers.push(await question());
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  return answers;
+}
+
 /** Whether accounts are enabled is told only with `User.Read.All`; without it Graph refuses the question, and who is there at all is asked instead. */
 async function askAll(get: GraphGet, chunks: readonly (readonly string[])[]): Promise<Users> {
   const [first = [], ...rest] = chunks;
@@ -34,7 +48,7 @@ async function askAll(get: GraphGet, chunks: readonly (readonly string[])[]): Pr
       return [BASIC, await askAbout(get, first, BASIC)] as const;
     },
   );
-  return [answer, ...await Promise.all(rest.map((chunk) => askAbout(get, chunk, select)))].flat();
+  return [answer, ...await askInTurn(rest.map((chunk) => () => askAbout(get, chunk, select)))].flat();
 }
 
 /**

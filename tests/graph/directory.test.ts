@@ -112,3 +112,20 @@ test('nobody to ask about asks nobody; a directory that may not be asked at all 
   expect(asked).toEqual([]);
   await expect(directory.findLeft(['anne@x.dk'])).rejects.toMatchObject({ kind: 'no-access' });
 });
+
+test('of thousands of people only a few questions stand open at a time, and everybody is asked about', async () => {
+  let open = 0;
+  let most = 0;
+  const upns = Array.from({ length: 200 }, (_, at) => `p${at}@x.dk`);
+  const { directory, asked } = graph(async ({ url }) => {
+    open += 1;
+    most = Math.max(most, open);
+    await Promise.resolve();
+    open -= 1;
+    const names = [...(url.searchParams.get('$filter') ?? '').matchAll(/userPrincipalName eq '([^@]+)@/g)].map(([, name = '']) => name);
+    return answer(names.filter((name) => name !== 'p117').map((name) => user(name, { accountEnabled: true })));
+  });
+  expect([...await directory.findLeft(upns)]).toEqual(['p117@x.dk']);
+  expect(asked).toHaveLength(Math.ceil(200 / 7));
+  expect(most).toBeLessThanOrEqual(6);
+});

@@ -36,14 +36,17 @@ export function regelFejlOf(regel: Regel): Regelfejl | null {
 function ofPeople(grundlag: Paamindelsesgrundlag, today: Dato): readonly Paamindelsesproblem[] {
   const svar = readSvar(grundlag.svar);
   const parts = grundlag.regler.filter(({ aktiv }) => aktiv).flatMap(({ strategiId }) => owedParts(strategiId, grundlag.index, grundlag.indmeldinger, today));
-  const empty = new Map<number, number[]>();
+  const empty = new Map<number, Set<number>>();
   const people = new Map<string, { readonly personId: number; readonly aktoerId: number }>();
   for (const part of parts) {
     for (const personId of part.del.personIds) people.set(`${personId}-${part.del.aktoerId}`, { personId, aktoerId: part.del.aktoerId });
-    if (receiversOf(part, grundlag.index, svar, today).ingen) empty.set(part.del.aktoerId, [...(empty.get(part.del.aktoerId) ?? []), part.handleplan.id]);
+    if (!receiversOf(part, grundlag.index, svar, today).ingen) continue;
+    const known = empty.get(part.del.aktoerId);
+    if (known === undefined) empty.set(part.del.aktoerId, new Set([part.handleplan.id]));
+    else known.add(part.handleplan.id);
   }
   return [
-    ...[...empty].map(([aktoerId, handleplanIds]) => ({ kind: 'aktoer-uden-personer' as const, aktoerId, handleplanIds: [...new Set(handleplanIds)] })),
+    ...[...empty].map(([aktoerId, handleplanIds]) => ({ kind: 'aktoer-uden-personer' as const, aktoerId, handleplanIds: [...handleplanIds] })),
     ...[...people.values()].flatMap(({ personId, aktoerId }): readonly Paamindelsesproblem[] => {
       const person = grundlag.index.personer.get(personId);
       if (person?.aktiv !== true) return [{ kind: 'person-fratraadt', personId, aktoerId }];

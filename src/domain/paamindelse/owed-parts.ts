@@ -28,7 +28,7 @@ export function delKey(handleplanId: number, specialomraadeId: number | null): s
 }
 
 /** When each part of each plan was last answered by an entry. */
-const newestIndmeldinger = oncePer((indmeldinger: readonly Indmelding[]): ReadonlyMap<string, Tidspunkt> => {
+export const newestIndmeldinger: (indmeldinger: readonly Indmelding[]) => ReadonlyMap<string, Tidspunkt> = oncePer((indmeldinger) => {
   const newest = new Map<string, Tidspunkt>();
   for (const { handleplanId, specialomraadeId, oprettet } of indmeldinger) {
     if (handleplanId === null) continue;

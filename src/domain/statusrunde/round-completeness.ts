@@ -45,7 +45,11 @@ function countSvar(dele: readonly Rundedel[]): Rundetal {
 
 function countBy<Key>(dele: readonly Rundedel[], keyOf: (del: Rundedel) => Key): ReadonlyMap<Key, Rundetal> {
   const groups = new Map<Key, Rundedel[]>();
-  for (const del of dele) groups.set(keyOf(del), [...(groups.get(keyOf(del)) ?? []), del]);
+  for (const del of dele) {
+    const known = groups.get(keyOf(del));
+    if (known === undefined) groups.set(keyOf(del), [del]);
+    else known.push(del);
+  }
   return new Map([...groups].map(([key, group]) => [key, countSvar(group)]));
 }
 

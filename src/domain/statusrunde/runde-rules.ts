@@ -1,4 +1,5 @@
 import type { Dato } from '../dato';
+import { oncePer } from '../once-per';
 import type { Handleplan } from '../strategi/handleplan';
 import type { Statusrunde } from './statusrunde';
 
@@ -7,7 +8,9 @@ export function hasOpened(runde: Pick<Statusrunde, 'aabner' | 'lukket'>, today: 
   return runde.lukket === null && runde.aabner <= today;
 }
 
+const setOf = oncePer((handleplanIds: readonly number[]): ReadonlySet<number> => new Set(handleplanIds));
+
 /** Whether a statusrunde asks about a plan. */
 export function asksAbout(runde: Pick<Statusrunde, 'strategiId' | 'handleplanIds'>, handleplan: Pick<Handleplan, 'id' | 'strategiId'>): boolean {
-  return runde.strategiId === handleplan.strategiId && (runde.handleplanIds === null || runde.handleplanIds.includes(handleplan.id));
+  return runde.strategiId === handleplan.strategiId && (runde.handleplanIds === null || setOf(runde.handleplanIds).has(handleplan.id));
 }

@@ -10,6 +10,7 @@ import { KOERSEL_ROWS } from '../rows/koersel-row';
 import { MOEDE_ROWS } from '../rows/moede-row';
 import { ANONYM, PAAMINDELSE_ROWS } from '../rows/paamindelse-row';
 import { PAAMINDELSESSVAR_ROWS } from '../rows/paamindelsessvar-row';
+import { parseInSteps } from '../rows/parse-in-steps';
 import { parseRows } from '../rows/parse-rows';
 import { readAllRows } from '../rows/read-all-rows';
 import { REGEL_ROWS } from '../rows/regel-row';
@@ -57,9 +58,9 @@ export async function readLaesning(sp: SPFI, since: Tidspunkt): Promise<Paaminde
   const regler = parseRows(REGEL_ROWS, short[0] ?? []);
   const runder = parseRows(STATUSRUNDE_ROWS, short[1] ?? []);
   const moeder = parseRows(MOEDE_ROWS, short[2] ?? []);
-  const indmeldinger = parseRows(INDMELDING_ROWS, entries[0] ?? []);
+  const indmeldinger = await parseInSteps(INDMELDING_ROWS, entries[0] ?? []);
   const svar = parseRows(PAAMINDELSESSVAR_ROWS, answers[0] ?? []);
-  const log = parseRows(PAAMINDELSE_ROWS, (own[0] ?? []).filter(isNamed));
+  const log = await parseInSteps(PAAMINDELSE_ROWS, (own[0] ?? []).filter(isNamed));
   const koersler = parseRows(KOERSEL_ROWS, own[1] ?? []);
   return {
     regler: regler.rows, runder: runder.rows, moeder: moeder.rows, log: log.rows, svar: svar.rows, indmeldinger: indmeldinger.rows, koersler: koersler.rows,

@@ -54,7 +54,7 @@ function PreviewDay({ day: { dato, forudsagte, before }, laesning }: PreviewDayP
   const { t, language } = useTranslation();
   const caption = t('forhaandsvisning.dag', { ugedag: formatUgedag(ugedagOf(dato), language), dato: formatDato(dato, language), antal: forudsagte.length });
   if (before < AT_ONCE) return <ReceiverTable caption={caption} captionShown forudsagte={forudsagte} atFirst={AT_ONCE - before} laesning={laesning} />;
-  return <Fold summary={<summary className={styles.caption}>{caption}</summary>}>{() => <ReceiverTable caption={caption} captionShown={false} forudsagte={forudsagte} atFirst={AT_ONCE} laesning={laesning} />}</Fold>;
+  return <Fold summary={<summary className={mergeClasses(styles.caption, styles.summary)}>{caption}</summary>}>{() => <ReceiverTable caption={caption} captionShown={false} forudsagte={forudsagte} atFirst={AT_ONCE} laesning={laesning} />}</Fold>;
 }
 
 interface ReceiverTableProps extends PreviewDaysProps {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Moede } from '../../domain/statusrunde/moede';
 import { RUNDEFORMAAL } from '../../domain/statusrunde/statusrunde';
@@ -33,7 +33,7 @@ export function RundeForm({ strategi, moeder, onSaved, onCancel }: RundeFormProp
   const formRef = useRef<HTMLFormElement>(null);
   const conflictRef = useRef<HTMLDivElement>(null);
   const today = datoInCopenhagen(now());
-  const omraader = omraaderWithPlans(overblik, strategi.id);
+  const omraader = useMemo(() => omraaderWithPlans(overblik, strategi.id), [overblik, strategi.id]);
   const form = useBogForm({
     rules: createRundeRules({ today, moeder, omraader }),
     aaben: null, start: startRunde(today), draftName: `runde-ny-${strategi.id}`, formRef, conflictRef, save,

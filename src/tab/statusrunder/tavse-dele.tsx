@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SkyldigDel } from '../../domain/paamindelse/owed-parts';
 import { planName } from '../statusform/plan-name';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { Fold } from '../components/fold';
 import { PeopleLine } from '../components/people-line';
 import { PlanLink } from '../components/plan-link';
 import { useRundeStyles } from './runde-styles';
@@ -13,27 +14,46 @@ import type { TavsGruppe } from './silent-parts';
 /** As many parts of one aktør stand there before somebody asks for the rest. */
 const AT_ONCE = 50;
 
+/** So many lines stand there with every aktør open; of more, only the first aktør is. */
+const LINES_THAT_FIT = 200;
+
 /** Who is silent in a round: by aktør, its people and its parts, each with "Send nu". */
 export function TavseDele({ grupper, kilde }: { readonly grupper: readonly TavsGruppe[]; readonly kilde: SendNuKilde }) {
-  return grupper.map((gruppe) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} kilde={kilde} />);
+  const lines = grupper.reduce((sum, { dele, personIds }) => sum + Math.min(dele.length, AT_ONCE) + personIds.length, 0);
+  return grupper.map((gruppe, at) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} folded={lines > LINES_THAT_FIT && at > 0} kilde={kilde} />);
 }
 
-function TavsAktoer({ gruppe: { aktoerId, dele, personIds }, kilde }: { readonly gruppe: TavsGruppe; readonly kilde: SendNuKilde }) {
+interface TavsAktoerProps {
+  readonly gruppe: TavsGruppe;
+  readonly folded: boolean;
+  readonly kilde: SendNuKilde;
+}
+
+function TavsAktoer({ gruppe, folded, kilde }: TavsAktoerProps) {
   const styles = useRundeStyles();
   const { t } = useTranslation();
-  const index = useOverblikIndex();
-  const [all, setAll] = useState(false);
-  const shown = all ? dele : dele.slice(0, AT_ONCE);
-  const navn = index.aktoerer.get(aktoerId)?.navn ?? t('statusrunder.aktoer-slettet');
+  const navn = useOverblikIndex().aktoerer.get(gruppe.aktoerId)?.navn ?? t('statusrunder.aktoer-slettet');
+  const heading = <h4 className={mergeClasses(styles.small, folded && styles.folded)}>{navn} <span className={styles.quiet}>{t('statusrunder.mangler', { antal: gruppe.dele.length })}</span></h4>;
   return (
     <section aria-label={navn}>
-      <h4 className={styles.small}>{navn} <span className={styles.quiet}>{t('statusrunder.mangler', { antal: dele.length })}</span></h4>
+      {folded ? <Fold summary={<summary className={styles.summary}>{heading}</summary>}>{() => <Tavse gruppe={gruppe} kilde={kilde} />}</Fold> : <>{heading}<Tavse gruppe={gruppe} kilde={kilde} /></>}
+    </section>
+  );
+}
+
+function Tavse({ gruppe: { dele, personIds }, kilde }: Omit<TavsAktoerProps, 'folded'>) {
+  const styles = useRundeStyles();
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? dele : dele.slice(0, AT_ONCE);
+  return (
+    <>
       <ul className={styles.list}>
         {personIds.map((personId) => <TavsPerson key={personId} personId={personId} kilde={kilde} />)}
         {shown.map((part) => <TavsPlan key={`${part.handleplan.id}-${part.del.specialomraadeId ?? ''}`} part={part} kilde={kilde} />)}
       </ul>
       {shown.length < dele.length && <Button className={styles.button} onClick={() => setAll(true)}>{t('statusrunder.vis-alle', { antal: dele.length })}</Button>}
-    </section>
+    </>
   );
 }
 
