@@ -39,12 +39,13 @@ export const newestIndmeldinger: (indmeldinger: readonly Indmelding[]) => Readon
   return newest;
 });
 
-/** The moments at which somebody spoke for a part: about itself or about the whole. */
-function answersFor(handleplanId: number, specialomraadeId: number | null, rows: readonly Planstatus[], newest: ReadonlyMap<string, Tidspunkt>): readonly Tidspunkt[] {
-  return [...new Set([null, specialomraadeId])].flatMap((part) => {
-    const entered = newest.get(delKey(handleplanId, part));
-    return [...(entered === undefined ? [] : [entered]), ...rows.filter((row) => row.specialomraadeId === part).map((row) => row.oprettet)];
-  });
+/** When somebody last spoke for a part: about itself or about the whole. */
+function lastAnswer(handleplanId: number, specialomraadeId: number | null, rows: readonly Planstatus[], newest: ReadonlyMap<string, Tidspunkt>): Tidspunkt | null {
+  let last = newest.get(delKey(handleplanId, null)) ?? '';
+  const own = newest.get(delKey(handleplanId, specialomraadeId)) ?? '';
+  if (own > last) last = own;
+  for (const row of rows) if ((row.specialomraadeId === null || row.specialomraadeId === specialomraadeId) && row.oprettet > last) last = row.oprettet;
+  return last === '' ? null : last;
 }
 
 function partsOfPlan(handleplan: Handleplan, index: OverblikIndex, newest: ReadonlyMap<string, Tidspunkt>): readonly SkyldigDel[] {
@@ -52,7 +53,7 @@ function partsOfPlan(handleplan: Handleplan, index: OverblikIndex, newest: Reado
   const wholeFinished = isFinished(partStatusOf(handleplan, null, rows).trin);
   return owedDele(handleplan.id, index).map((del) => {
     const status = partStatusOf(handleplan, del.specialomraadeId, rows);
-    const svaret = [...answersFor(handleplan.id, del.specialomraadeId, rows, newest)].sort().at(-1) ?? null;
+    const svaret = lastAnswer(handleplan.id, del.specialomraadeId, rows, newest);
     return { handleplan, del, status, svaret, afsluttet: wholeFinished || isFinished(status.trin) };
   });
 }

@@ -1,9 +1,9 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import type { SkyldigDel } from '../../domain/paamindelse/owed-parts';
 import { planName } from '../statusform/plan-name';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { FirstOf } from '../components/first-of';
 import { Fold } from '../components/fold';
 import { PeopleLine } from '../components/people-line';
 import { PlanLink } from '../components/plan-link';
@@ -11,7 +11,7 @@ import { useRundeStyles } from './runde-styles';
 import { SendNuButton, type SendNuKilde } from './send-nu-button';
 import type { TavsGruppe } from './silent-parts';
 
-/** As many parts of one aktør stand there before somebody asks for the rest. */
+/** As many parts of one aktør stand there before somebody asks for more. */
 const AT_ONCE = 50;
 
 /** So many lines stand there with every aktør open; of more, only the first aktør is. */
@@ -43,17 +43,15 @@ function TavsAktoer({ gruppe, folded, kilde }: TavsAktoerProps) {
 
 function Tavse({ gruppe: { dele, personIds }, kilde }: Omit<TavsAktoerProps, 'folded'>) {
   const styles = useRundeStyles();
-  const { t } = useTranslation();
-  const [all, setAll] = useState(false);
-  const shown = all ? dele : dele.slice(0, AT_ONCE);
   return (
-    <>
-      <ul className={styles.list}>
-        {personIds.map((personId) => <TavsPerson key={personId} personId={personId} kilde={kilde} />)}
-        {shown.map((part) => <TavsPlan key={`${part.handleplan.id}-${part.del.specialomraadeId ?? ''}`} part={part} kilde={kilde} />)}
-      </ul>
-      {shown.length < dele.length && <Button className={styles.button} onClick={() => setAll(true)}>{t('statusrunder.vis-alle', { antal: dele.length })}</Button>}
-    </>
+    <FirstOf items={dele} atOnce={AT_ONCE}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {personIds.map((personId) => <TavsPerson key={personId} personId={personId} kilde={kilde} />)}
+          {shown.map((part) => <TavsPlan key={`${part.handleplan.id}-${part.del.specialomraadeId ?? ''}`} part={part} kilde={kilde} />)}
+        </ul>
+      )}
+    </FirstOf>
   );
 }
 

@@ -31,7 +31,6 @@ export const statusrunderDa = {
 
   'statusrunder.hvem-mangler': 'Hvem mangler at svare',
   'statusrunder.mangler': { one: 'mangler 1 svar', other: 'mangler {antal} svar' },
-  'statusrunder.vis-alle': 'Vis alle {antal}',
   'statusrunder.send-nu': 'Send nu',
   'statusrunder.send-nu.navn': 'Send nu: {plan}, {aktoer}',
   'statusrunder.send-nu.person': 'Mind om alt nu',

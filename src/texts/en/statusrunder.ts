@@ -30,7 +30,6 @@ export const statusrunderEn: SameKeys<typeof statusrunderDa> = {
 
   'statusrunder.hvem-mangler': 'Who has yet to answer',
   'statusrunder.mangler': { one: '1 answer missing', other: '{antal} answers missing' },
-  'statusrunder.vis-alle': 'Show all {antal}',
   'statusrunder.send-nu': 'Send now',
   'statusrunder.send-nu.navn': 'Send now: {plan}, {aktoer}',
   'statusrunder.send-nu.person': 'Remind of everything now',
