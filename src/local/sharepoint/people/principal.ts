@@ -25,8 +25,14 @@ export function findPrincipal(store: Store, siteId: number, id: number): Princip
   return store.first<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND id = ?`, siteId, id);
 }
 
+/** All of one kind, by id. */
 export function principalsOfKind(store: Store, siteId: number, kind: number): readonly Principal[] {
-  return store.remember(`principals ${siteId} ${kind}`, ['principals'], () => store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind));
+  return store.remember(`principals ${siteId} ${kind}`, ['principals'], () => principalsAfter(store, siteId, kind, 0, null));
+}
+
+/** So many of one kind (null: all) after the first ones. */
+export function principalsAfter(store: Store, siteId: number, kind: number, skip: number, most: number | null): readonly Principal[] {
+  return store.all<Principal>(`SELECT ${COLUMNS} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id LIMIT ? OFFSET ?`, siteId, kind, most ?? -1, skip);
 }
 
 /** Logins and group names are the same in any case. Most come as they were stored, which the index answers; only the others are looked for among all. */

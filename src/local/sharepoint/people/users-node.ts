@@ -8,25 +8,34 @@ import { refuse } from '../http/sharepoint-error';
 import { text } from '../fields/read-field-body';
 import { numberArgument, textArgument } from '../odata/parse-path';
 import type { Segment } from '../odata/parse-path';
-import { presentOne } from '../odata/present';
+import { presentMany, presentOne } from '../odata/present';
+import type { ODataQuery } from '../odata/read-query';
+import { selectProperties } from '../odata/select-properties';
 import { PERMISSION } from '../rights/permission-bits';
 import { requirePermission } from '../rights/require-permission';
 import { ensurePerson, findInDirectory } from './ensure-person';
-import { findPrincipal, principalsOfKind, USER_KIND } from './principal';
+import { findPrincipal, principalsAfter, principalsOfKind, USER_KIND } from './principal';
 import type { Principal } from './principal';
 import { principalResource } from './principal-resource';
 
 /** `web/siteusers`: everybody who was here or was named, and each by id, mail or login. */
 export function siteUsersNode(call: Call, segment: Segment): ApiNode {
   requirePermission(call, PERMISSION.browseUserInfo);
-  const { get, ...rest } = usersNode(call, segment, () => principalsOfKind(call.store, call.site.id, USER_KIND), {});
-  return { ...rest, ...(get && { get: segment.values.length > 0 ? get : () => answerOnce(call, get) }) };
+  const node = usersNode(call, segment, () => principalsOfKind(call.store, call.site.id, USER_KIND), {});
+  return segment.values.length === 0 && isPlain(call.query) ? { ...node, get: () => answerUsers(call) } : node;
 }
 
-/** Every tab reads all users of a site, who seldom change: the answer is kept until one does. What is joined in from elsewhere, or searched for, is read anew. */
-function answerOnce(call: Call, answer: () => Answer): Answer {
-  if (call.query.selection.expanded.size > 0 || call.query.filter !== null) return answer();
-  return call.store.remember(`users ${call.mode} ${call.address}`, ['principals'], () => inBytes(answer()));
+function isPlain({ filter, orderBy, selection }: ODataQuery): boolean {
+  return filter === null && orderBy.length === 0 && selection.expanded.size === 0;
+}
+
+/** Every tab reads all users of a site, who seldom change: the answer is kept until one does. */
+function answerUsers(call: Call): Answer {
+  const { skip, top, selection } = call.query;
+  return call.store.remember(`users ${call.mode} ${call.address}`, ['principals'], () => {
+    const users = principalsAfter(call.store, call.site.id, USER_KIND, skip, top);
+    return inBytes(presentMany(call, users.map((user) => selectProperties(principalResource(call, user), selection))));
+  });
 }
 
 /** A set of users, read only where it is needed: a group may have thousands. `more` says what else can be done with it. */
