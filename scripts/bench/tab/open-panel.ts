@@ -3,9 +3,15 @@ import type { BenchPlan } from './plan-by-key';
 
 const PANEL = 'aside';
 
+/** What a search finds a plan by, as good as alone: titles are alike in a large organisation, and what is opened would be compared with other rows around it. */
+function searchFor({ nummer, titel }: BenchPlan): string {
+  return [nummer, titel.slice(0, 60)].filter((part) => part !== null).join(' ');
+}
+
 /** Brings a plan into the list's sight by searching for it in its area. */
-export async function showInList({ frame }: Pick<Visit, 'frame'>, { id, strategiId, omraadeId, titel }: BenchPlan): Promise<void> {
-  const address = new URLSearchParams({ side: 'alle', strategi: String(strategiId), under: String(omraadeId), soeg: titel.slice(0, 60) });
+export async function showInList({ frame }: Pick<Visit, 'frame'>, plan: BenchPlan): Promise<void> {
+  const { id, strategiId, omraadeId } = plan;
+  const address = new URLSearchParams({ side: 'alle', strategi: String(strategiId), under: String(omraadeId), soeg: searchFor(plan) });
   await frame.evaluate((hash) => {
     window.location.hash = hash;
   }, `#${address.toString()}`);

@@ -9,13 +9,14 @@ import { registerStatus } from '../../../src/sharepoint/status/register-status';
 import { createScriptToken } from '../../embedded/script-token';
 import type { OpenedEmbedded } from '../../embedded/open-embedded';
 
-const PLANS = v.array(v.object({ Id: v.number(), StrategiId: v.number(), OmraadeId: v.number(), Title: v.string() }));
+const PLANS = v.array(v.object({ Id: v.number(), StrategiId: v.number(), OmraadeId: v.number(), Nummer: v.nullable(v.string()), Title: v.string() }));
 
 /** A handleplan that the bench opens. */
 export interface BenchPlan {
   readonly id: number;
   readonly strategiId: number;
   readonly omraadeId: number;
+  readonly nummer: string | null;
   readonly titel: string;
 }
 
@@ -26,9 +27,9 @@ export function openLists({ siteUrl, tokenUrl }: Pick<OpenedEmbedded, 'siteUrl' 
 
 /** The plan of a natural key. Throws when there is none. */
 export async function planByKey(sp: SPFI, noegle: string): Promise<BenchPlan> {
-  const [plan] = v.parse(PLANS, await listAt(sp, 'Handleplaner').items.select('Id', 'StrategiId', 'OmraadeId', 'Title').filter(`Noegle eq ${odataText(noegle)}`)<unknown>());
+  const [plan] = v.parse(PLANS, await listAt(sp, 'Handleplaner').items.select('Id', 'StrategiId', 'OmraadeId', 'Nummer', 'Title').filter(`Noegle eq ${odataText(noegle)}`)<unknown>());
   if (plan === undefined) throw new Error(`No handleplan has the key ${noegle}.`);
-  return { id: plan.Id, strategiId: plan.StrategiId, omraadeId: plan.OmraadeId, titel: plan.Title };
+  return { id: plan.Id, strategiId: plan.StrategiId, omraadeId: plan.OmraadeId, nummer: plan.Nummer, titel: plan.Title };
 }
 
 /** Adds entries until the plan has so many. */
