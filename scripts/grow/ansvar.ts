@@ -5,6 +5,7 @@ import { groupCount, groupKey } from './aktoerer';
 import { chanceOf, numberOf, oneOf } from './chance';
 import { planKey } from './handleplaner';
 import { grownUpn } from './people';
+import { SHARES } from './shares';
 import type { GrowSizes } from './sizes';
 
 /** A part in a plan before it has ids: aktører by key, people by sign-in name. */
@@ -21,7 +22,9 @@ export interface GrownAnsvar {
 const BY_SPECIALOMRAADE_EVERY = 13;
 /** The first so many plans of those that somebody is named on name this one person: nobody has more. */
 const BUSIEST = upnOf('camilla');
-const BUSIEST_PLANS = 300;
+const BUSIEST_PLANS = 400;
+/** So many plans fall to one specialområde: of a hundred plans there are 142 parts. */
+const ONE_SPECIALOMRAADE = 1.42 * SHARES.ansvar.specialomraade;
 const ADMINISTRATIONER = ['socialomraadet', 'it', 'omraadechefer'] as const;
 
 /** Whether a plan falls to Specialområderne: each of them answers for itself. */
@@ -29,30 +32,36 @@ export function isBySpecialomraade(plan: number): boolean {
   return plan % BY_SPECIALOMRAADE_EVERY === 5;
 }
 
+/** So many of those who answer for a plan, or help with it, are named. */
+function namesOn(subject: string, sizes: GrowSizes): readonly string[] {
+  const chance = chanceOf(`${subject} navngivne`);
+  const count = chance < SHARES.ansvar.eet ? 1 : chance < SHARES.ansvar.eet + SHARES.ansvar.flere ? 2 : 0;
+  return Array.from({ length: count }, (_, at) => grownUpn(numberOf(`${subject} person ${at}`, sizes.personer)));
+}
+
 function namedOn(plan: number, sizes: GrowSizes): readonly string[] {
-  const count = oneOf(`${planKey(plan)} navngivne`, [0, 1, 1, 2]);
-  const named = Array.from({ length: count }, (_, at) => grownUpn(numberOf(`${planKey(plan)} person ${at}`, sizes.personer)));
+  const named = namesOn(planKey(plan), sizes);
   return [...new Set(plan % 2 === 0 && plan < 2 * BUSIEST_PLANS ? [BUSIEST, ...named] : named)];
 }
 
-/** Of a hundred plans eight have nobody, and a tenth falls to one specialområde. */
+/** Of a hundred plans eight have nobody. */
 function responsible(plan: number, sizes: GrowSizes): readonly Omit<GrownAnsvar, 'noegle' | 'plan' | 'rolle'>[] {
   const key = planKey(plan);
   const chance = chanceOf(`${key} ansvarlig`);
   if (isBySpecialomraade(plan)) return [{ aktoer: 'specialomraaderne', specialomraade: null, personer: [] }];
   if (chance < 0.08) return [];
-  if (chance < 0.18) {
+  if (chance < 0.08 + ONE_SPECIALOMRAADE) {
     const specialomraade = oneOf(`${key} specialområde`, SPECIALOMRAADER);
-    return [{ aktoer: specialomraade, specialomraade, personer: [] }];
+    return [{ aktoer: specialomraade, specialomraade, personer: namesOn(key, sizes) }];
   }
-  const aktoer = chance < 0.3 ? oneOf(`${key} administration`, ADMINISTRATIONER) : groupKey(numberOf(`${key} gruppe`, groupCount(sizes)));
+  const aktoer = chance < 0.2 + ONE_SPECIALOMRAADE ? oneOf(`${key} administration`, ADMINISTRATIONER) : groupKey(numberOf(`${key} gruppe`, groupCount(sizes)));
   return [{ aktoer, specialomraade: null, personer: namedOn(plan, sizes) }];
 }
 
 function helping(plan: number, sizes: GrowSizes): readonly Omit<GrownAnsvar, 'noegle' | 'plan' | 'rolle'>[] {
   const key = planKey(plan);
   if (chanceOf(`${key} medvirkende`) < 0.5) return [];
-  return [{ aktoer: groupKey(numberOf(`${key} medgruppe`, groupCount(sizes))), specialomraade: null, personer: [] }];
+  return [{ aktoer: groupKey(numberOf(`${key} medgruppe`, groupCount(sizes))), specialomraade: null, personer: namesOn(`${key}/medvirkende`, sizes) }];
 }
 
 /** Who stands for the nth plan and who takes part. */

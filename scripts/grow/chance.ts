@@ -15,7 +15,8 @@ export function numberOf(subject: string, below: number): number {
   return Math.floor(chanceOf(subject) * below);
 }
 
-/** One of several, by chance. */
+/** One of several, by chance; null may be one of them. */
 export function oneOf<T>(subject: string, choices: readonly [T, ...T[]]): T {
-  return choices[numberOf(subject, choices.length)] ?? choices[0];
+  const chosen = choices[numberOf(subject, choices.length)];
+  return chosen === undefined ? choices[0] : chosen;
 }

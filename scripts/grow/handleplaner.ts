@@ -1,6 +1,7 @@
 import { periodeOf } from '../demonstration/build/periode';
 import type { Handleplan } from '../../src/domain/strategi/handleplan';
 import { chanceOf, numberOf, oneOf } from './chance';
+import { SHARES } from './shares';
 import type { GrowSizes } from './sizes';
 import { grownStrategi, type GrownOmraade, strategiOfPlan } from './strategier';
 import { tekst, titel } from './texts';
@@ -13,6 +14,8 @@ export interface GrownPlan extends Omit<Handleplan, 'id' | 'strategiId' | 'omraa
   readonly tekst: string | null;
 }
 
+/** Two of so many share a cell. */
+const CELL_EVERY = 100;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export function planKey(plan: number): string {
@@ -25,11 +28,20 @@ function lettersOf(number: number): string {
   return number < LETTERS.length ? last : lettersOf(Math.floor(number / LETTERS.length) - 1) + last;
 }
 
-function periode(plan: number, years: { readonly fra: number }): Handleplan['periode'] {
-  const key = planKey(plan);
-  if (chanceOf(`${key} har periode`) < 0.2) return null;
-  const year = years.fra + numberOf(`${key} år`, 4);
-  return periodeOf(oneOf(`${key} ordlyd`, [`${year}`, `1. halvår ${year}`, `2. halvår ${year}`, `ultimo ${year}`]), oneOf(`${key} om`, ['gennemfoeres', 'igangsaettes', null]));
+/** What a tidsplan says of a plan, from the year on in which its strategi begins. */
+function planned(key: string, fra: number): Pick<Handleplan, 'periode' | 'tilsagn'> {
+  const year = fra + numberOf(`${key} år`, 4);
+  const ordlyd = oneOf(`${key} ordlyd`, [`${year}`, `1. halvår ${year}`, `2. halvår ${year}`, `ultimo ${year}`]);
+  return {
+    periode: periodeOf(ordlyd, chanceOf(`${key} om`) < SHARES.plan.igangsaettes ? 'igangsaettes' : 'gennemfoeres'),
+    tilsagn: chanceOf(`${key} tilsagn`) < SHARES.plan.udpeget ? 'udpeget' : 'foreslaaet',
+  };
+}
+
+/** What a plan has of a strategi that numbers its plans and says no periode. */
+function numbered(key: string, plan: number, omraade: GrownOmraade): Pick<Handleplan, 'nummer' | 'fase'> {
+  const fase = chanceOf(`${key} fase`) < SHARES.plan.fase;
+  return { nummer: `${omraade.nummer ?? ''}-${lettersOf(plan % 700)}`, fase: !fase ? null : chanceOf(`${key} aktiv`) < SHARES.plan.aktiv ? 'aktiv' : 'forberedende' };
 }
 
 /** The area of a plan: few areas hold many plans, as people make them. */
@@ -46,11 +58,10 @@ export function grownPlan(plan: number, sizes: GrowSizes, omraader: readonly Gro
   const strategi = strategiOfPlan(plan, sizes);
   const omraade = omraadeOf(plan, omraader);
   const fra = Number((grownStrategi(strategi, today).fra ?? today).slice(0, 4));
+  const inTidsplan = chanceOf(`${key} tidsplan`) < SHARES.plan.tidsplan;
   return {
-    noegle: key, strategi, omraade: omraade.noegle,
-    nummer: chanceOf(`${key} nummer`) < 0.08 ? null : `${omraade.nummer ?? ''}-${lettersOf(plan % 700)}`,
-    titel: titel(key), tekst: tekst(key), periode: periode(plan, { fra }),
-    tilsagn: oneOf(`${key} tilsagn`, ['udpeget', 'udpeget', 'foreslaaet', null]), relevantForMed: chanceOf(`${key} med`) < 0.1,
-    fase: oneOf(`${key} fase`, ['aktiv', 'forberedende', null, null]), faellesCelle: plan % 200 < 2 ? `stor/celle/${Math.floor(plan / 200)}` : null, orden: plan + 1,
+    noegle: key, strategi, omraade: omraade.noegle, titel: titel(key), tekst: tekst(key), nummer: null, periode: null, tilsagn: null, fase: null,
+    ...(inTidsplan ? planned(key, fra) : numbered(key, plan, omraade)), relevantForMed: chanceOf(`${key} med`) < SHARES.plan.med,
+    faellesCelle: plan % CELL_EVERY < 2 ? `stor/celle/${Math.floor(plan / CELL_EVERY)}` : null, orden: plan + 1,
   };
 }

@@ -1,11 +1,15 @@
 import type { Dato } from '../../src/domain/dato';
+import type { Periode } from '../../src/domain/periode/periode';
+import type { Fremdrift } from '../../src/domain/status/fremdrift';
 import type { Statusindhold } from '../../src/domain/status/statusopdatering';
 import type { Trin } from '../../src/domain/status/trin';
 import { SPECIALOMRAADER } from '../demonstration/aktoerer';
 import { daysBefore } from '../demonstration/build/days-before';
+import { periodeOf } from '../demonstration/build/periode';
 import { isBySpecialomraade } from './ansvar';
 import { chanceOf, oneOf } from './chance';
 import { planKey } from './handleplaner';
+import { SHARES } from './shares';
 import type { GrowSizes } from './sizes';
 import { behovTekst, statustekst } from './texts';
 
@@ -48,15 +52,29 @@ function trinOf(plan: number, share: number): Trin {
   return ROAD[Math.min(ROAD.length - 1, Math.floor(share * (1 + chance * ROAD.length)))] ?? ROAD[0];
 }
 
+function fremdriftOf(noegle: string): Fremdrift | null {
+  if (chanceOf(`${noegle} fremdrift`) >= SHARES.status.fremdrift) return null;
+  const chance = chanceOf(`${noegle} hvordan`);
+  return chance < SHARES.status.forsinket ? 'forsinket' : chance < SHARES.status.forsinket + SHARES.status.risiko ? 'risiko' : 'foelger-planen';
+}
+
+/** When something is to come, in the year of the status or the next. */
+function periodeOfEntry(noegle: string, year: number): Periode | null {
+  if (chanceOf(`${noegle} periode`) >= SHARES.status.periode) return null;
+  const ordlyd = oneOf(`${noegle} ordlyd`, [`${year}`, `2. halvår ${year}`, `1. halvår ${year + 1}`, `efteråret ${year}`]);
+  return periodeOf(ordlyd, oneOf(`${noegle} om`, ['forberedes', 'igangsaettes', 'gennemfoeres']));
+}
+
 function entry(plan: number, at: number, of: number, today: Dato): GrownStatus {
   const noegle = `${planKey(plan)}/status/${at}`;
   const chance = chanceOf(noegle);
   const behind = Math.floor(((of - 1 - at) / of) * DAYS_BACK + chanceOf(`${planKey(plan)} rytme`) * (DAYS_BACK / of));
-  const fremdrift = chance < 0.2 ? 'risiko' : chance < 0.3 ? 'forsinket' : chance < 0.8 ? 'foelger-planen' : null;
+  const fremdrift = fremdriftOf(noegle);
+  const statusPr = daysBefore(today, behind);
   return {
     noegle, plan, specialomraade: isBySpecialomraade(plan) ? SPECIALOMRAADER[(plan + at) % SPECIALOMRAADER.length] ?? null : null,
-    statustekst: statustekst(noegle), trin: trinOf(plan, (at + 1) / of), fremdrift, periode: null, indsats: null,
-    behov: fremdrift === 'forsinket' ? behovTekst(noegle) : null, statusPr: daysBefore(today, behind), uaendret: at > 0 && chance > 0.9,
+    statustekst: statustekst(noegle), trin: trinOf(plan, (at + 1) / of), fremdrift, periode: periodeOfEntry(noegle, Number(statusPr.slice(0, 4))), indsats: null,
+    behov: fremdrift === 'forsinket' || fremdrift === 'risiko' ? behovTekst(noegle) : null, statusPr, uaendret: at > 0 && chance > 0.9,
   };
 }
 

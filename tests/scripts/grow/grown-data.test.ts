@@ -5,11 +5,17 @@ import { grownPeople, hasLeft } from '../../../scripts/grow/people';
 import { LARGEST } from '../../../scripts/grow/sizes';
 import { grownStatus, LONG_PLAN } from '../../../scripts/grow/statusopdateringer';
 import { grownOmraader, strategiOfPlan } from '../../../scripts/grow/strategier';
+import { demonstration } from '../../../scripts/demonstration/demonstration';
 import { upnOf } from '../../../scripts/demonstration/people';
 
 const TODAY = '2026-11-22';
 const TREES = Array.from({ length: LARGEST.strategier }, (_, strategi) => grownOmraader(strategi));
 const PLANS = Array.from({ length: LARGEST.handleplaner }, (_, plan) => grownPlan(plan, LARGEST, TREES[strategiOfPlan(plan, LARGEST)] ?? [], TODAY));
+
+/** How large a part of the values says something. */
+function share(values: readonly unknown[]): number {
+  return values.filter((value) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0)).length / values.length;
+}
 
 describe('an organisation as large as one could become', () => {
   const status = [...grownStatus(LARGEST, TODAY)];
@@ -36,8 +42,17 @@ describe('an organisation as large as one could become', () => {
     expect(new Set(status.filter(({ specialomraade }) => specialomraade !== null).map(({ plan }) => plan)).size).toBeGreaterThan(1000);
   });
 
-  it('asks for help wherever a plan is behind', () => {
-    expect(status.filter(({ fremdrift, behov }) => (fremdrift === 'forsinket') !== (behov !== null))).toEqual([]);
+  it('asks for help wherever a plan is behind or may come to be', () => {
+    expect(status.filter(({ fremdrift, behov }) => (fremdrift === 'forsinket' || fremdrift === 'risiko') !== (behov !== null))).toEqual([]);
+  });
+
+  it('says as much of its plans, parts and statuses as the demonstration does', () => {
+    const demonstrated = demonstration(TODAY).udkast;
+    const told = { plans: demonstrated.flatMap(({ handleplaner }) => handleplaner), ansvar: demonstrated.flatMap((udkast) => udkast.ansvar) };
+    for (const part of ['nummer', 'periode', 'tilsagn', 'fase', 'relevantForMed', 'faellesCelle'] as const) expect(share(PLANS.map((plan) => plan[part])), part).toBeCloseTo(share(told.plans.map((plan) => plan[part])), 1);
+    for (const part of ['personer', 'specialomraade'] as const) expect(share(ansvar.map((one) => one[part])), part).toBeCloseTo(share(told.ansvar.map((one) => one[part])), 1);
+    expect(share(status.map(({ fremdrift }) => fremdrift))).toBeCloseTo(0.43, 1);
+    expect(share(status.map(({ periode }) => periode))).toBeCloseTo(0.38, 1);
   });
 
   it('has titles as long as a column takes, none longer, and plans without a number', () => {
