@@ -5,23 +5,34 @@ import { addressOf } from './change-mark';
 import { OVERBLIK_LISTS } from './overblik-lists';
 import type { OverblikPart } from './overblik-lists';
 
-/** One question about a range of ids of one list: its rows, or what the sparse columns hold of those that have something there. */
+/** One question about a range of ids of one list: its rows, or more columns of them. */
 export interface RowQuestion {
   readonly part: OverblikPart;
   readonly range: IdRange;
   readonly select: readonly string[];
-  /** For sparse columns the filter that finds them; null for the rows themselves. */
+  /** For sparse columns the filter that finds them. */
   readonly filled: string | null;
+  /** What it answers is laid over rows that are asked for by another question. */
+  readonly more: boolean;
 }
 
-/** What to ask for a range of rows: the rows, and apart from them the columns in which most have nothing (`SparseColumns`), so that nothing costs nothing. */
+/**
+ * What to ask for a range of rows: the rows, and apart from them the columns in which most have nothing (`SparseColumns`), so that
+ * nothing costs nothing. Their long texts (`lateQuestionOf`) are not among it.
+ */
 export function questionsOf(part: OverblikPart, range: IdRange): readonly RowQuestion[] {
-  const { select, sparse = [] } = OVERBLIK_LISTS[part];
-  const apart = new Set(sparse.flatMap(({ columns }) => columns));
+  const { select, sparse = [], late = [] } = OVERBLIK_LISTS[part];
+  const apart = new Set([...sparse.flatMap(({ columns }) => columns), ...late]);
   return [
-    { part, range, select: select.filter((column) => !apart.has(column)), filled: null },
-    ...sparse.map(({ columns, filled }) => ({ part, range, select: ['Id', ...columns], filled })),
+    { part, range, select: select.filter((column) => !apart.has(column)), filled: null, more: false },
+    ...sparse.map(({ columns, filled }) => ({ part, range, select: ['Id', ...columns], filled, more: true })),
   ];
+}
+
+/** What to ask for the long texts of a range of rows; none where the list has no such. SharePoint filters by no long text, so those of all rows are asked for. */
+export function lateQuestionOf(part: OverblikPart, range: IdRange): readonly RowQuestion[] {
+  const { late } = OVERBLIK_LISTS[part];
+  return late === undefined ? [] : [{ part, range, select: ['Id', ...late], filled: null, more: true }];
 }
 
 /** Asks one question. */
@@ -39,14 +50,14 @@ export async function toAnswer(sp: SPFI, question: RowQuestion, page: Page): Pro
   return { question, page: { rows: await readToTheEnd(sp, page), nextLink: null } };
 }
 
-/** The rows of one list from the answers, the sparse columns laid over the rows they belong to. */
+/** The rows of one list from the answers, more columns laid over the rows they belong to. */
 export function putTogether(part: OverblikPart, answers: readonly RowAnswer[]): readonly unknown[] {
   const own = answers.filter(({ question }) => question.part === part);
   const more = new Map<number, object>();
-  for (const row of own.filter(({ question }) => question.filled !== null).flatMap(({ page }) => page.rows)) {
+  for (const row of own.filter(({ question }) => question.more).flatMap(({ page }) => page.rows)) {
     more.set(idOf(row), { ...more.get(idOf(row)), ...(row as object) });
   }
-  return own.filter(({ question }) => question.filled === null).flatMap(({ page }) => page.rows).map((row) => {
+  return own.filter(({ question }) => !question.more).flatMap(({ page }) => page.rows).map((row) => {
     const found = more.get(idOf(row));
     return found === undefined ? row : { ...(row as object), ...found };
   });

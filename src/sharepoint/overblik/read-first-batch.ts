@@ -8,8 +8,8 @@ import type { IdRange, Page } from '../rows/read-page';
 import { areListsNewer, askVersion } from './ask-version';
 import { addressOf, askToken, toTokens } from './change-mark';
 import type { Tokens } from './change-mark';
-import { askRows, questionsOf, toAnswer } from './lean-rows';
-import type { RowAnswer } from './lean-rows';
+import { askRows, lateQuestionOf, questionsOf, toAnswer } from './lean-rows';
+import type { RowAnswer, RowQuestion } from './lean-rows';
 import { OVERBLIK_PARTS } from './overblik-lists';
 import type { OverblikPart } from './overblik-lists';
 
@@ -17,8 +17,10 @@ type ByPart = Readonly<Record<OverblikPart, number>>;
 
 /** Up to which id the rows of each list come in the first round trip: all that most organisations have; more would keep the others waiting. */
 const FIRST_IDS: ByPart = {
-  strategier: PAGE_SIZE, omraader: PAGE_SIZE, aktoerer: PAGE_SIZE, handleplaner: 600, ansvar: 1200, relationer: 600, forelaeggelser: 600, planstatus: 1200,
+  strategier: PAGE_SIZE, omraader: PAGE_SIZE, aktoerer: PAGE_SIZE, handleplaner: 300, ansvar: 600, relationer: 300, forelaeggelser: 300, planstatus: 600,
 };
+/** Up to which id their long texts come with them. */
+const FIRST_TEXTS = 300;
 export const FIRST_PEOPLE = 300;
 
 const NEWEST = v.array(v.object({ Id: v.number() }));
@@ -37,7 +39,7 @@ export interface FirstBatch {
 
 /** Asks, in one request, where the lists stand, how far they go, their first rows, people and version. Throws `ServiceError`. */
 export async function readFirstBatch(sp: SPFI): Promise<FirstBatch> {
-  const questions = OVERBLIK_PARTS.flatMap((part) => questionsOf(part, { afterId: 0, upToId: FIRST_IDS[part] }));
+  const questions = OVERBLIK_PARTS.flatMap((part) => [...questionsOf(part, { afterId: 0, upToId: FIRST_IDS[part] }), ...lateQuestionOf(part, { afterId: 0, upToId: FIRST_TEXTS })]);
   const parts: readonly unknown[] = await readBatch<readonly unknown[]>(sp, (batched) => [
     ...OVERBLIK_PARTS.map((part) => askToken(batched, addressOf(part))),
     ...OVERBLIK_PARTS.map((part) => listAt(batched, addressOf(part)).items.select('Id').orderBy('Id', false).top(1)<unknown>()),
@@ -53,6 +55,11 @@ export async function readFirstBatch(sp: SPFI): Promise<FirstBatch> {
     newer: areListsNewer(parts[2 * count + 1]),
     answers: await Promise.all(questions.map((question, at) => toAnswer(sp, question, parts[2 * count + 2 + at] as Page))),
   };
+}
+
+/** The long texts that the first round trip left. */
+export function textsLeftBy({ maxIds }: FirstBatch): readonly RowQuestion[] {
+  return OVERBLIK_PARTS.flatMap((part) => rangesAfter(FIRST_TEXTS, maxIds[part]).flatMap((range) => lateQuestionOf(part, range)));
 }
 
 /** The ranges of ids that the first round trip left, by list. */

@@ -3,7 +3,7 @@ import { BATCH_LIMIT, readBatch } from '../connection/run-batch';
 import type { Page } from '../rows/read-page';
 import { askRows, questionsOf, toAnswer } from './lean-rows';
 import type { RowAnswer, RowQuestion } from './lean-rows';
-import { restOf } from './read-first-batch';
+import { restOf, textsLeftBy } from './read-first-batch';
 import type { FirstBatch } from './read-first-batch';
 
 /** As many as a browser has under way at once. */
@@ -15,7 +15,7 @@ const SIDE_BY_SIDE = 6;
  * between two of the answers. Throws `ServiceError`.
  */
 export async function readRest(sp: SPFI, first: FirstBatch): Promise<readonly RowAnswer[]> {
-  const asked = restOf(first).flatMap(({ part, range }) => questionsOf(part, range));
+  const asked = [...restOf(first).flatMap(({ part, range }) => questionsOf(part, range)), ...textsLeftBy(first)];
   const questions = [...asked.filter(({ filled }) => filled === null), ...asked.filter(({ filled }) => filled !== null)]; // The heavy ones, dealt out evenly.
   const pages = await askAll(sp, questions);
   return Promise.all(questions.flatMap((question, at) => {

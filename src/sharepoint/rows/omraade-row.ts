@@ -8,6 +8,7 @@ const verdensmaal = v.pipe(optionalText, v.transform((text) => (text ?? '').spli
 
 export const OMRAADE_ROWS: RowReader<Omraade> = {
   list: 'Omraader',
+  late: ['Tekst'],
   select: ['Id', 'Noegle', 'StrategiId', 'ForaelderId', 'Niveau', 'Nummer', 'Title', 'Tekst', 'Verdensmaal', 'Fase', 'Orden'],
   schema: v.pipe(
     v.object({

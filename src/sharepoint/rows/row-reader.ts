@@ -9,6 +9,8 @@ export interface RowReader<T extends { readonly id: number }> {
   readonly schema: v.GenericSchema<unknown, T>;
   /** Columns that many rows have nothing in: long lists ask for them apart, and only of the rows that have. */
   readonly sparse?: readonly SparseColumns[];
+  /** Long texts, which the first rows do without: where rows are many, they are asked for apart, after these. */
+  readonly late?: readonly string[];
 }
 
 export interface SparseColumns {
