@@ -31,6 +31,13 @@ function sinceOf(today: Dato): string {
   return momentOf(addDays(today, -LAESES_DAGE), 0);
 }
 
+/** Entries are only ever added: where none has come or gone, what was read before stands, and all that was reckoned from it. */
+function keepEntries(before: Paamindelseslaesning | null, next: Paamindelseslaesning): Paamindelseslaesning {
+  const [old, read] = [before?.indmeldinger ?? [], next.indmeldinger];
+  const same = old.length === read.length && old.at(0)?.id === read.at(0)?.id && old.at(-1)?.id === read.at(-1)?.id;
+  return same && before !== null ? { ...next, indmeldinger: before.indmeldinger } : next;
+}
+
 function createLaesningStore({ paamindelser, now }: Pick<Services, 'paamindelser' | 'now'>): LaesningStore {
   const state = createStore<LaesningState>(() => ({ laesning: null, error: null, loading: false }));
   let underWay: Promise<void> | null = null;
@@ -38,7 +45,8 @@ function createLaesningStore({ paamindelser, now }: Pick<Services, 'paamindelser
   async function read(): Promise<void> {
     state.setState({ loading: true });
     try {
-      state.setState({ laesning: await paamindelser.read(sinceOf(datoInCopenhagen(now()))), error: null, loading: false });
+      const read = await paamindelser.read(sinceOf(datoInCopenhagen(now())));
+      state.setState(({ laesning }) => ({ laesning: keepEntries(laesning, read), error: null, loading: false }));
     } catch (cause) {
       state.setState({ error: toServiceError(cause), loading: false });
     }

@@ -4,7 +4,7 @@ import type { Paamindelsesgrundlag } from '../../domain/paamindelse/grundlag';
 import { type Forudsagt, PREVIEW_DAYS, previewInSteps } from '../../domain/paamindelse/preview-reminders';
 
 /** So long may be reckoned before the screen is drawn again. */
-const SLICE_MS = 40;
+const SLICE_MS = 30;
 
 /** How far a preview is: not asked for, so many of its days, or done. */
 export type Preview =

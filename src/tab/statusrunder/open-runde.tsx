@@ -37,8 +37,9 @@ export function OpenRunde({ runde, laesning, refresh, list }: OpenRundeProps) {
   const { now } = useServices();
   const index = useOverblikIndex();
   const today = datoInCopenhagen(now());
-  const fuldstaendighed = useMemo(() => completenessOf(runde, { index, indmeldinger: laesning.indmeldinger, svar: laesning.svar }, now().toISOString()), [runde, index, laesning, now]);
-  const silent = useMemo(() => silentPartsOf(runde.strategiId, fuldstaendighed, laesning, index, today), [runde.strategiId, fuldstaendighed, laesning, index, today]);
+  const { indmeldinger, svar } = laesning;
+  const fuldstaendighed = useMemo(() => completenessOf(runde, { index, indmeldinger, svar }, now().toISOString()), [runde, index, indmeldinger, svar, now]);
+  const silent = useMemo(() => silentPartsOf(runde.strategiId, fuldstaendighed, { indmeldinger }, index, today), [runde.strategiId, fuldstaendighed, indmeldinger, index, today]);
   const regel = laesning.regler.find(({ strategiId }) => strategiId === runde.strategiId);
   const goes = regel === undefined ? null : nextSendDay(regel, now().toISOString());
   const since = runde.aabner < today ? runde.aabner : today;
