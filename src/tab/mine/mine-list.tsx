@@ -16,7 +16,7 @@ import { isFoldedAtFirst, type MineGroup as Group, useFrozenGroups } from './use
 import { useSentences } from './use-sentences';
 
 /** As many cards stand under a heading before somebody asks for more. */
-const AT_ONCE = 30;
+const AT_ONCE = 20;
 
 interface MineListProps {
   readonly mine: readonly MinIndsats[];

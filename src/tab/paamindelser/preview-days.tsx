@@ -16,8 +16,10 @@ import { reasonText } from './reason-text';
 import { receiverName } from './receiver-name';
 import { showClock } from './show-moment';
 
-/** As many receivers of one day stand there before somebody asks for more, and as many of all days before the days are folded. */
+/** As many receivers of one day stand there before somebody asks for more. */
 const AT_ONCE = 50;
+/** With more receivers than this in all, the days after the first fifty are folded. */
+const RECEIVERS_THAT_FIT = 200;
 
 interface PreviewDaysProps {
   readonly forudsagte: readonly Forudsagt[];
@@ -27,15 +29,16 @@ interface PreviewDaysProps {
 interface Dag {
   readonly dato: Dato;
   readonly forudsagte: readonly Forudsagt[];
-  /** Receivers of the days before it. */
-  readonly before: number;
+  /** As many receivers stand there at first; 0: the day is folded. */
+  readonly atFirst: number;
 }
 
 function byDay(forudsagte: readonly Forudsagt[]): readonly Dag[] {
-  const days = new Map<Dato, { readonly forudsagte: Forudsagt[]; readonly before: number }>();
+  const days = new Map<Dato, { readonly forudsagte: Forudsagt[]; readonly atFirst: number }>();
+  const fits = forudsagte.length <= RECEIVERS_THAT_FIT;
   for (const [before, one] of forudsagte.entries()) {
     const known = days.get(one.paamindelse.dato);
-    if (known === undefined) days.set(one.paamindelse.dato, { forudsagte: [one], before });
+    if (known === undefined) days.set(one.paamindelse.dato, { forudsagte: [one], atFirst: fits ? AT_ONCE : Math.max(0, AT_ONCE - before) });
     else known.forudsagte.push(one);
   }
   return [...days].map(([dato, day]) => ({ dato, ...day }));
@@ -49,11 +52,11 @@ export function PreviewDays({ forudsagte, laesning }: PreviewDaysProps) {
 
 type PreviewDayProps = Pick<PreviewDaysProps, 'laesning'> & { readonly day: Dag };
 
-function PreviewDay({ day: { dato, forudsagte, before }, laesning }: PreviewDayProps) {
+function PreviewDay({ day: { dato, forudsagte, atFirst }, laesning }: PreviewDayProps) {
   const styles = useRundeStyles();
   const { t, language } = useTranslation();
   const caption = t('forhaandsvisning.dag', { ugedag: formatUgedag(ugedagOf(dato), language), dato: formatDato(dato, language), antal: forudsagte.length });
-  if (before < AT_ONCE) return <ReceiverTable caption={caption} captionShown forudsagte={forudsagte} atFirst={AT_ONCE - before} laesning={laesning} />;
+  if (atFirst > 0) return <ReceiverTable caption={caption} captionShown forudsagte={forudsagte} atFirst={atFirst} laesning={laesning} />;
   return <Fold summary={<summary className={mergeClasses(styles.caption, styles.summary)}>{caption}</summary>}>{() => <ReceiverTable caption={caption} captionShown={false} forudsagte={forudsagte} atFirst={AT_ONCE} laesning={laesning} />}</Fold>;
 }
 

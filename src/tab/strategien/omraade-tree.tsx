@@ -13,7 +13,7 @@ import { OmraadeNode } from './omraade-node';
 import { useFolding } from './use-folding';
 
 /** So many areas stand there at once. */
-const NODES_THAT_FIT = 80;
+const NODES_THAT_FIT = 45;
 /** Of more than that so many at a time: a node is some eighty elements. */
 const NODES_AT_ONCE = 20;
 

@@ -47,11 +47,12 @@ describe('a list of many plans', () => {
     expect(screen.getByRole('link', { name: 'Se alle handleplaner' }).getAttribute('href')).toContain('side=alle');
   });
 
-  it('shows thirty at a time, says how many there are, and gives the rest when asked', async () => {
+  it('shows twenty at a time, says how many there are, and gives the rest when asked', async () => {
     const { user } = await openMine({ fake: createFakeServices({ person: as('bo'), overblik: responsibleFor(64) }) });
     expect(screen.getByText('64 indsatser venter på et ord fra dig.')).toBeDefined();
-    expect(screen.getAllByRole('listitem')).toHaveLength(30);
-    await user.click(screen.getByRole('button', { name: 'Vis 30 flere af 34' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(20);
+    await user.click(screen.getByRole('button', { name: 'Vis 20 flere af 44' }));
+    await user.click(screen.getByRole('button', { name: 'Vis 20 flere af 24' }));
     await user.click(screen.getByRole('button', { name: 'Vis 4 flere af 4' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(64);
     expect(screen.queryByRole('button', { name: /flere af/ })).toBeNull();
@@ -60,7 +61,7 @@ describe('a list of many plans', () => {
   it('opens with 5,001 plans of my own, and says so', async () => {
     await openMine({ fake: createFakeServices({ person: as('bo'), overblik: responsibleFor(5001) }) });
     expect(screen.getByText('5.001 indsatser venter på et ord fra dig.')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Vis 30 flere af 4.971' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Vis 20 flere af 4.981' })).toBeDefined();
   });
 });
 
