@@ -7,17 +7,17 @@ import type { TextKey, Translate } from './translate';
 
 type Texts = Readonly<Record<string, Text>>;
 
-/** The texts beside those of the first screen, each shelf of a language in a chunk of its own. */
+/** The texts beside those of the first screen, each shelf of a language in a chunk of its own; those for where the tab cannot start beside the pages that say them. */
 const SHELVES = {
   da: {
     liste: async () => (await import('./da/liste-shelf')).listeShelfDa,
-    opstart: async () => (await import('./da/opstart-shelf')).opstartShelfDa,
+    opstart: async () => (await import(/* webpackChunkName: "opstart" */ './da/opstart-shelf')).opstartShelfDa,
     daglig: async () => (await import('./da/daglig-shelf')).dagligShelfDa,
     pleje: async () => (await import('./da/pleje-shelf')).plejeShelfDa,
   },
   en: {
     liste: async () => (await import('./en/liste-shelf')).listeShelfEn,
-    opstart: async () => (await import('./en/opstart-shelf')).opstartShelfEn,
+    opstart: async () => (await import(/* webpackChunkName: "opstart" */ './en/opstart-shelf')).opstartShelfEn,
     daglig: async () => (await import('./en/daglig-shelf')).dagligShelfEn,
     pleje: async () => (await import('./en/pleje-shelf')).plejeShelfEn,
   },

@@ -9,7 +9,7 @@ import { PeopleLine } from '../components/people-line';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const AnsvarEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/ansvar-editor')).AnsvarEditor, CARE);
+const AnsvarEditor = lazyPage(async () => (await import(/* webpackChunkName: "pleje" */ './edit/plan-editors')).AnsvarEditor, CARE);
 
 /** Who answers for a plan and who takes part, with the people behind each aktør. */
 export function AnsvarSection({ handleplan }: { readonly handleplan: Handleplan }) {

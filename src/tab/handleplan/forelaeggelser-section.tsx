@@ -8,7 +8,7 @@ import { PeriodeText } from '../components/periode-text';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const ForelaeggelseEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/forelaeggelse-editor')).ForelaeggelseEditor, CARE);
+const ForelaeggelseEditor = lazyPage(async () => (await import(/* webpackChunkName: "pleje" */ './edit/plan-editors')).ForelaeggelseEditor, CARE);
 
 /** The bodies a plan goes before, what for, and when. */
 export function ForelaeggelserSection({ handleplan }: { readonly handleplan: Handleplan }) {

@@ -4,8 +4,6 @@ import type { Handleplan } from '../../domain/strategi/handleplan';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { chooseStrategi } from '../app/choose-strategi';
 import { useCurrentPersonState } from '../app/current-person';
-import { lazyPage } from '../app/lazy-page';
-import { CARE } from '../app/shelves';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { usePartingWord } from '../app/parting-word';
 import { useServices } from '../app/services';
@@ -15,10 +13,9 @@ import { EmptyState } from '../components/empty-state';
 import { ErrorState } from '../components/error-state';
 import { LoadingState } from '../components/loading-state';
 import { useFocusReturnTo } from '../components/use-focus-return';
+import { HandleplanForm } from './edit/handleplan-form';
 import { NEW_PLAN_LINK } from './new-plan-link';
 import { SidePanel } from './side-panel';
-
-const HandleplanForm = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/handleplan-form')).HandleplanForm, CARE);
 
 const useStyles = makeStyles({
   strategi: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '32px' },

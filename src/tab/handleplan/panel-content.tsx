@@ -3,16 +3,16 @@ import { useEffect, useState } from 'react';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import { lazyPage } from '../app/lazy-page';
 import { CARE } from '../app/shelves';
-import { useOverblikStore } from '../app/overblik-context';
 import { usePartingWord } from '../app/parting-word';
-import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
+import { StatusForm } from '../statusform/status-form';
+import { AfterPaint } from './after-paint';
 import { EditButton } from './edit-button';
 import { HandleplanDetails } from './handleplan-details';
 import { useHoldPlan } from './hold-plan';
 import { RegisterActions } from './register-actions';
 import { ShareLinkButton } from './share-link-button';
 
-const EditPlan = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/edit-plan')).EditPlan, CARE);
+const EditPlan = lazyPage(async () => (await import(/* webpackChunkName: "pleje" */ './edit/plan-editors')).EditPlan, CARE);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -33,11 +33,9 @@ interface PanelContentProps {
 /** A plan as it stands, the form for a new status of it, or the form that edits it. */
 export function PanelContent({ handleplan, onReturn, onClose }: PanelContentProps) {
   const styles = useStyles();
-  const store = useOverblikStore();
   const hold = useHoldPlan();
   const { take } = usePartingWord();
   const [mode, setMode] = useState<Mode>(() => ({ kind: 'reading', besked: take() }));
-  useEffect(() => void loadStatusForm(), []);
   useEffect(() => () => hold(null), [hold]);
 
   function read(besked: string | null): void {
@@ -52,13 +50,10 @@ export function PanelContent({ handleplan, onReturn, onClose }: PanelContentProp
   }
 
   if (mode.kind === 'registering') {
-    const done = (thanks: string) => {
-      read(thanks);
-      void store.refresh();
-    };
-    return <StatusFormOnceLoaded handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={done} onCancel={() => read(null)} />;
+    return <StatusForm handleplanId={handleplan.id} specialomraadeId={mode.specialomraadeId} onDone={read} onCancel={() => read(null)} />;
   }
   if (mode.kind === 'editing') return <EditPlan handleplan={handleplan} onSaved={read} onCancel={() => read(null)} onClose={onClose} />;
+  const details = <HandleplanDetails handleplan={handleplan} />;
   return (
     <>
       {mode.besked !== null && <MessageBar intent="success" politeness="polite" layout="multiline"><MessageBarBody>{mode.besked}</MessageBarBody></MessageBar>}
@@ -67,7 +62,7 @@ export function PanelContent({ handleplan, onReturn, onClose }: PanelContentProp
         <EditButton handleplan={handleplan} onEdit={edit} />
         <ShareLinkButton handleplan={handleplan} />
       </div>
-      <HandleplanDetails handleplan={handleplan} />
+      {mode.besked === null ? details : <AfterPaint>{details}</AfterPaint>}
     </>
   );
 }

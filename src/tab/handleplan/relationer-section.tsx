@@ -8,7 +8,7 @@ import { PlanLink } from '../components/plan-link';
 import { EditableSection } from './editable-section';
 import { usePanelStyles } from './use-panel-styles';
 
-const RelationEditor = lazyPage(async () => (await import(/* webpackChunkName: "rettelse" */ './edit/relation-editor')).RelationEditor, CARE);
+const RelationEditor = lazyPage(async () => (await import(/* webpackChunkName: "pleje" */ './edit/plan-editors')).RelationEditor, CARE);
 
 /** What a plan hangs together with, in both directions. */
 export function RelationerSection({ handleplan }: { readonly handleplan: Handleplan }) {

@@ -10,7 +10,7 @@ import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
 import { HiddenText } from '../components/hidden-text';
-import { loadStatusForm, StatusFormOnceLoaded } from '../statusform/status-form-once-loaded';
+import { StatusForm } from '../statusform/status-form';
 import { AwayTool } from './mindet/away-tool';
 import { MindetIntro } from './mindet/mindet-intro';
 import { isAnsweredToday, remindedParts } from './mindet/reminded-parts';
@@ -49,7 +49,6 @@ export function MinePage() {
 
   useLayoutEffect(markRows, []);
   useEffect(markWhole, []);
-  useEffect(() => void loadStatusForm(), []);
   useLayoutEffect(() => {
     if (returnTo !== null && answering === null) document.getElementById(titleIdOf(returnTo))?.focus();
   }, [returnTo, answering]);
@@ -75,7 +74,7 @@ export function MinePage() {
       <h1 className={styles.title}>{answering === null ? title : <HiddenText>{title}</HiddenText>}</h1>
       {answering !== null && (
         <div className={styles.form}>
-          <StatusFormOnceLoaded
+          <StatusForm
             handleplanId={answering.handleplanId}
             specialomraadeId={answering.specialomraadeId}
             repeats={answering.repeats}

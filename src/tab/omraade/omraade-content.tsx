@@ -1,12 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Omraade } from '../../domain/strategi/omraade';
-import { lazyPage } from '../app/lazy-page';
-import { DAILY } from '../app/shelves';
 import { useTranslation } from '../app/translation';
 import { LoadingState } from '../components/loading-state';
 import { PanelSection } from '../handleplan/panel-section';
 import { usePanelStyles } from '../handleplan/use-panel-styles';
+import { EmneForm } from './emne-form';
 import { OmraadeBidrag } from './omraade-bidrag';
 import { OmraadePlans } from './omraade-plans';
 import { OmraadeStatus } from './omraade-status';
@@ -14,8 +13,6 @@ import { OmraadeUnder } from './omraade-under';
 import { OmraadeVerdensmaal } from './omraade-verdensmaal';
 import { RegisterEmne } from './register-emne';
 import { useEmneEntries } from './use-emne-entries';
-
-const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ './emne-form')).EmneForm, DAILY);
 
 type Mode = { readonly kind: 'reading'; readonly thanks: string | null } | { readonly kind: 'registering' };
 

@@ -2,17 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState } from 'react';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
-import { lazyPage } from '../app/lazy-page';
-import { DAILY } from '../app/shelves';
 import { useTranslation } from '../app/translation';
 import { ErrorBar } from '../components/error-bar';
 import { LoadingState } from '../components/loading-state';
+import { EmneForm } from '../omraade/emne-form';
 import { EntryTimeline } from '../omraade/entry-timeline';
 import { ownEntries } from '../omraade/own-entries';
 import { RegisterEmne } from '../omraade/register-emne';
 import type { EmneEntries } from '../omraade/use-emne-entries';
-
-const EmneForm = lazyPage(async () => (await import(/* webpackChunkName: "statusform" */ '../omraade/emne-form')).EmneForm, DAILY);
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },

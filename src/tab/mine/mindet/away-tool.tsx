@@ -1,11 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { lazyPage } from '../../app/lazy-page';
-import { DAILY } from '../../app/shelves';
 import { useTranslation } from '../../app/translation';
 import { useMineStyles } from '../mine-styles';
+import { FravaerForm } from './fravaer-form';
 import { useSaid } from './use-said';
-
-const FravaerForm = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './fravaer-form')).FravaerForm, DAILY);
 
 /** "Jeg er væk", once for all that one is reminded of. */
 export function AwayTool() {

@@ -1,16 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { MinIndsats } from '../../../domain/mine/min-indsats';
-import { lazyPage } from '../../app/lazy-page';
-import { DAILY } from '../../app/shelves';
 import { useTranslation } from '../../app/translation';
 import { planName } from '../../statusform/plan-name';
 import { useMineStyles } from '../mine-styles';
+import { SenereChoice } from './senere-choice';
+import { TilbageForm } from './tilbage-form';
 import { useSaid } from './use-said';
 
-const SenereChoice = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './senere-choice')).SenereChoice, DAILY);
-const TilbageForm = lazyPage(async () => (await import(/* webpackChunkName: "mindet" */ './tilbage-form')).TilbageForm, DAILY);
-
-/** What else can be said to a reminder of one part: later, or not me. Fetched and asked about when somebody wants it. */
+/** What else can be said to a reminder of one part: later, or not me. Asked about when somebody wants it. */
 export function PartTools({ indsats }: { readonly indsats: MinIndsats }) {
   const styles = useMineStyles();
   const { t } = useTranslation();
