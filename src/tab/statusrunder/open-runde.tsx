@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Dato } from '../../domain/dato';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import { nextSendDay } from '../../domain/paamindelse/next-send-day';
 import type { Regel } from '../../domain/paamindelse/regel';
@@ -11,6 +12,7 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
+import { useAfterPaint } from '../handleplan/use-after-paint';
 import type { OneOpen } from '../vedligehold/use-one-open';
 import { CloseRunde } from './close-runde';
 import { ExtendRunde } from './extend-runde';
@@ -31,18 +33,13 @@ interface OpenRundeProps {
 }
 
 /** A round that is open: how complete it is, who is silent, and what can be done about it. */
-export function OpenRunde({ runde, laesning, refresh, list }: OpenRundeProps) {
+export function OpenRunde(props: OpenRundeProps) {
+  const { runde, laesning, refresh, list } = props;
   const styles = useRundeStyles();
   const { t } = useTranslation();
   const { now } = useServices();
-  const index = useOverblikIndex();
   const today = datoInCopenhagen(now());
-  const { indmeldinger, svar } = laesning;
-  const fuldstaendighed = useMemo(() => completenessOf(runde, { index, indmeldinger, svar }, now().toISOString()), [runde, index, indmeldinger, svar, now]);
-  const silent = useMemo(() => silentPartsOf(runde.strategiId, fuldstaendighed, { indmeldinger }, index, today), [runde.strategiId, fuldstaendighed, indmeldinger, index, today]);
-  const regel = laesning.regler.find(({ strategiId }) => strategiId === runde.strategiId);
-  const goes = regel === undefined ? null : nextSendDay(regel, now().toISOString());
-  const since = runde.aabner < today ? runde.aabner : today;
+  const painted = useAfterPaint();
   return (
     <section className={styles.box} aria-label={runde.titel}>
       <div>
@@ -54,6 +51,25 @@ export function OpenRunde({ runde, laesning, refresh, list }: OpenRundeProps) {
         <Button {...list.marker('luk', runde.id)} className={styles.button} disabled={list.open !== null} aria-label={t('statusrunder.luk.titel', { titel: runde.titel })} onClick={() => list.start('luk', runde.id)}>{t('statusrunder.luk')}</Button>
       </div>
       {list.isOpen('forlaeng', runde.id) && <ExtendRunde runde={runde} refresh={refresh} onDone={list.done} onCancel={list.cancel} />}
+      {painted && <RundeStand {...props} today={today} />}
+    </section>
+  );
+}
+
+/** How complete a round is, and who is silent: reckoned when the rest is on the screen, since thousands of parts take a while. */
+function RundeStand({ runde, laesning, refresh, list, today }: OpenRundeProps & { readonly today: Dato }) {
+  const styles = useRundeStyles();
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const index = useOverblikIndex();
+  const { indmeldinger, svar } = laesning;
+  const fuldstaendighed = useMemo(() => completenessOf(runde, { index, indmeldinger, svar }, now().toISOString()), [runde, index, indmeldinger, svar, now]);
+  const silent = useMemo(() => silentPartsOf(runde.strategiId, fuldstaendighed, { indmeldinger }, index, today), [runde.strategiId, fuldstaendighed, indmeldinger, index, today]);
+  const regel = laesning.regler.find(({ strategiId }) => strategiId === runde.strategiId);
+  const goes = regel === undefined ? null : nextSendDay(regel, now().toISOString());
+  const since = runde.aabner < today ? runde.aabner : today;
+  return (
+    <>
       {list.isOpen('luk', runde.id) && <CloseRunde runde={runde} silent={fuldstaendighed.ialt.tavs} onDone={list.done} onCancel={list.cancel} />}
       <Komplethed fuldstaendighed={fuldstaendighed} />
       {silent.length > 0 && (
@@ -65,7 +81,7 @@ export function OpenRunde({ runde, laesning, refresh, list }: OpenRundeProps) {
           <TavseDele grupper={silent} kilde={{ laesning, refresh, since, goes }} />
         </>
       )}
-    </section>
+    </>
   );
 }
 

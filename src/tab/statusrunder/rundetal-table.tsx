@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { RUNDESVAR, type Rundetal } from '../../domain/statusrunde/round-completeness';
 import { useTranslation } from '../app/translation';
+import { FirstOf } from '../components/first-of';
 import { useRundeStyles } from './runde-styles';
 import { totalOf } from './rundetal-bar';
 
@@ -11,12 +12,16 @@ interface RundetalTableProps {
   readonly rows: readonly { readonly key: string; readonly name: string; readonly tal: Rundetal }[];
 }
 
+/** So many rows stand there at once; of more, the first ones. */
+const ROWS_THAT_FIT = 60;
+const ROWS_AT_ONCE = 25;
+
 /** Who has answered, in numbers: those that miss most first. */
 export function RundetalTable({ caption, heading, rows }: RundetalTableProps) {
   const styles = useRundeStyles();
   const { t } = useTranslation();
   const sorted = [...rows].sort((one, other) => other.tal.tavs - one.tal.tavs || one.name.localeCompare(other.name, 'da'));
-  return (
+  return <FirstOf items={sorted} atOnce={sorted.length > ROWS_THAT_FIT ? ROWS_AT_ONCE : ROWS_THAT_FIT}>{(shown) => (
     <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
@@ -28,7 +33,7 @@ export function RundetalTable({ caption, heading, rows }: RundetalTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ key, name, tal }) => (
+          {shown.map(({ key, name, tal }) => (
             <tr key={key}>
               <th scope="row" className={styles.cell}>{name}</th>
               {RUNDESVAR.map((svar) => <td key={svar} className={mergeClasses(styles.cell, styles.number)}>{tal[svar]}</td>)}
@@ -38,5 +43,5 @@ export function RundetalTable({ caption, heading, rows }: RundetalTableProps) {
         </tbody>
       </table>
     </div>
-  );
+  )}</FirstOf>;
 }

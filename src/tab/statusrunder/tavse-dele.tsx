@@ -14,37 +14,39 @@ import type { TavsGruppe } from './silent-parts';
 /** As many parts of one aktør stand there before somebody asks for more. */
 const AT_ONCE = 50;
 
-/** So many lines stand there with every aktør open; of more, only the first aktør is. */
+/** So many lines stand there with every aktør open; of more, only the first aktør is, and its parts come fewer at a time. */
 const LINES_THAT_FIT = 200;
+const FEWER_AT_ONCE = 20;
 
 /** Who is silent in a round: by aktør, its people and its parts, each with "Send nu". */
 export function TavseDele({ grupper, kilde }: { readonly grupper: readonly TavsGruppe[]; readonly kilde: SendNuKilde }) {
   const lines = grupper.reduce((sum, { dele, personIds }) => sum + Math.min(dele.length, AT_ONCE) + personIds.length, 0);
-  return grupper.map((gruppe, at) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} folded={lines > LINES_THAT_FIT && at > 0} kilde={kilde} />);
+  return grupper.map((gruppe, at) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} folded={lines > LINES_THAT_FIT && at > 0} atOnce={lines > LINES_THAT_FIT ? FEWER_AT_ONCE : AT_ONCE} kilde={kilde} />);
 }
 
 interface TavsAktoerProps {
   readonly gruppe: TavsGruppe;
   readonly folded: boolean;
+  readonly atOnce: number;
   readonly kilde: SendNuKilde;
 }
 
-function TavsAktoer({ gruppe, folded, kilde }: TavsAktoerProps) {
+function TavsAktoer({ gruppe, folded, ...rest }: TavsAktoerProps) {
   const styles = useRundeStyles();
   const { t } = useTranslation();
   const navn = useOverblikIndex().aktoerer.get(gruppe.aktoerId)?.navn ?? t('statusrunder.aktoer-slettet');
   const heading = <h4 className={mergeClasses(styles.small, folded && styles.folded)}>{navn} <span className={styles.quiet}>{t('statusrunder.mangler', { antal: gruppe.dele.length })}</span></h4>;
   return (
     <section aria-label={navn}>
-      {folded ? <Fold summary={<summary className={styles.summary}>{heading}</summary>}>{() => <Tavse gruppe={gruppe} kilde={kilde} />}</Fold> : <>{heading}<Tavse gruppe={gruppe} kilde={kilde} /></>}
+      {folded ? <Fold summary={<summary className={styles.summary}>{heading}</summary>}>{() => <Tavse gruppe={gruppe} {...rest} />}</Fold> : <>{heading}<Tavse gruppe={gruppe} {...rest} /></>}
     </section>
   );
 }
 
-function Tavse({ gruppe: { dele, personIds }, kilde }: Omit<TavsAktoerProps, 'folded'>) {
+function Tavse({ gruppe: { dele, personIds }, atOnce, kilde }: Omit<TavsAktoerProps, 'folded'>) {
   const styles = useRundeStyles();
   return (
-    <FirstOf items={dele} atOnce={AT_ONCE}>
+    <FirstOf items={dele} atOnce={atOnce}>
       {(shown) => (
         <ul className={styles.list}>
           {personIds.map((personId) => <TavsPerson key={personId} personId={personId} kilde={kilde} />)}

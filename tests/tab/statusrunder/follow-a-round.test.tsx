@@ -24,7 +24,7 @@ describe('how complete a round is', () => {
   it('is said in numbers: new, unchanged, silent, handed back', async () => {
     await openStatusrunder({ laesning: ANSWERED, overblik: QUIET });
     const runde = await screen.findByRole('region', { name: 'Efterårsrunden' });
-    expect(within(runde).getByText('2 af 12 svar er kommet (16 %)')).toBeDefined();
+    expect(await within(runde).findByText('2 af 12 svar er kommet (16 %)')).toBeDefined();
     for (const text of ['Ny status: 1', 'Uændret: 1', 'Mangler: 9', 'Givet tilbage: 1']) expect(within(runde).getByText(text)).toBeDefined();
     expect(within(runde).getByText('Åben til og med 26. oktober 2015, 14 dage endnu')).toBeDefined();
   });

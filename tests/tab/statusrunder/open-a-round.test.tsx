@@ -32,7 +32,7 @@ test('a round for a report about some Omraader is opened, and its answers are co
   await save();
   expect(await screen.findByText('Status til årsrapporten er oprettet.')).toBeDefined();
   expect(fake.world.laesning.runder).toMatchObject([{ strategiId: 1, formaal: 'rapport', moedeId: null, handleplanIds: [PLANS['7-A']], statusPr: '2015-10-31', aabner: '2015-10-12', lukker: '2015-10-26', lukket: null }]);
-  expect(screen.getByText('0 af 1 svar er kommet (0 %)')).toBeDefined();
+  expect(await screen.findByText('0 af 1 svar er kommet (0 %)')).toBeDefined();
 });
 
 test('a new møde is made with its round, for the strategy', async () => {
