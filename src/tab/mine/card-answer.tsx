@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isAwaitingAnswer, type MinIndsats } from '../../domain/mine/min-indsats';
 import { sharingWith } from '../../domain/status/sharing-with';
@@ -7,6 +7,7 @@ import type { Handleplan } from '../../domain/strategi/handleplan';
 import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { SlowNote } from '../components/slow-note';
+import { Spinner } from '../components/spinner';
 import { planName } from '../statusform/plan-name';
 import { SaveError } from '../statusform/save-error';
 import { CardThanks } from './card-thanks';
@@ -63,7 +64,7 @@ export function CardAnswer({ indsats, said, reminded, thanks, hasDraft, onRegist
       {state.phase === 'failed' && <SaveError error={state.error} draftKept={null} onRetry={() => void confirm(state.also)} />}
       <div className={styles.actions}>
         {canRepeat && (
-          <Button {...NEXT_FOCUS} className={styles.action} appearance={awaiting && !hasDraft ? 'primary' : 'secondary'} title={t('mine.gaelder-stadig.hint')} aria-label={t('mine.gaelder-stadig.navn', { plan })} disabledFocusable={sending} onClick={() => (sharing.length > 0 ? setAsking(true) : void confirm())} {...(sending && { icon: <Spinner size="tiny" /> })}>
+          <Button {...NEXT_FOCUS} className={styles.action} appearance={awaiting && !hasDraft ? 'primary' : 'secondary'} title={t('mine.gaelder-stadig.hint')} aria-label={t('mine.gaelder-stadig.navn', { plan })} disabledFocusable={sending} onClick={() => (sharing.length > 0 ? setAsking(true) : void confirm())} {...(sending && { icon: <Spinner /> })}>
             {t(sending ? 'mine.sender' : 'mine.gaelder-stadig')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, Link, Spinner } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { findProblems, type Paamindelsesproblem } from '../../domain/paamindelse/find-problems';
 import type { Paamindelseslaesning } from '../../domain/ports/paamindelsesbog';
@@ -7,6 +7,7 @@ import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
 import { ErrorBar } from '../components/error-bar';
+import { Spinner } from '../components/spinner';
 import { useRundeStyles } from '../statusrunder/runde-styles';
 import { useSaving } from '../statusform/use-saving';
 import { useToolStyles } from '../vedligehold/use-tool-styles';
@@ -67,7 +68,7 @@ function Afklaret({ problem, refresh }: { readonly problem: Extract<Paamindelses
   });
   return (
     <>
-      <Button className={shared.tool} size="small" title={t('problem.afklaret.hint')} disabledFocusable={saving} onClick={() => void settle()} {...(saving && { icon: <Spinner size="tiny" /> })}>{t('problem.afklaret')}</Button>
+      <Button className={shared.tool} size="small" title={t('problem.afklaret.hint')} disabledFocusable={saving} onClick={() => void settle()} {...(saving && { icon: <Spinner /> })}>{t('problem.afklaret')}</Button>
       {error !== null && <ErrorBar error={error} onRetry={() => void settle()} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { datoInCopenhagen } from '../../domain/dato-in-copenhagen';
 import type { Regel } from '../../domain/paamindelse/regel';
@@ -6,6 +6,7 @@ import { toServiceError } from '../../domain/service-error';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { ErrorBar } from '../components/error-bar';
+import { Spinner } from '../components/spinner';
 import { useRundeStyles } from '../statusrunder/runde-styles';
 import { useSaving } from '../statusform/use-saving';
 import { useOneOpen } from '../vedligehold/use-one-open';
@@ -77,7 +78,7 @@ function OnOff({ regel, refresh, onDone }: { readonly regel: Regel; readonly ref
   });
   return (
     <>
-      <Button className={styles.button} appearance={wanted ? 'primary' : 'secondary'} disabledFocusable={saving} onClick={() => void toggle()} {...(saving && { icon: <Spinner size="tiny" /> })}>{t(wanted ? 'regel.slaa-til' : 'regel.slaa-fra')}</Button>
+      <Button className={styles.button} appearance={wanted ? 'primary' : 'secondary'} disabledFocusable={saving} onClick={() => void toggle()} {...(saving && { icon: <Spinner /> })}>{t(wanted ? 'regel.slaa-til' : 'regel.slaa-fra')}</Button>
       {error !== null && <ErrorBar error={error} onRetry={() => void toggle()} />}
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ServiceError } from '../../domain/service-error';
 import { useTranslation } from '../app/translation';
+import { Spinner } from '../components/spinner';
 import { useRedigeringStyles } from './redigering-styles';
 import { EditError } from './edit-error';
 
@@ -48,7 +49,7 @@ export function DeleteConfirmation({ title, level = 3, children, confirm, deleti
       {error !== null && <EditError error={error} draftKept={null} />}
       <div className={styles.buttons}>
         {confirm !== null && (
-          <Button className={styles.button} appearance="primary" disabledFocusable={deleting} onClick={onConfirm} {...(deleting && { icon: <Spinner size="tiny" /> })}>
+          <Button className={styles.button} appearance="primary" disabledFocusable={deleting} onClick={onConfirm} {...(deleting && { icon: <Spinner /> })}>
             {deleting ? t('redigering.sletter') : confirm}
           </Button>
         )}

@@ -1,6 +1,7 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { useTranslation } from '../app/translation';
+import { Spinner } from '../components/spinner';
 import { useRedigeringStyles } from './redigering-styles';
 
 interface EditButtonsProps {
@@ -21,7 +22,7 @@ export function EditButtons({ saving, faults, onCancel }: EditButtonsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} type="submit" appearance="primary" onMouseDown={keepFocus} disabledFocusable={saving} {...(saving && { icon: <Spinner size="tiny" /> })}>
+      <Button className={styles.button} type="submit" appearance="primary" onMouseDown={keepFocus} disabledFocusable={saving} {...(saving && { icon: <Spinner /> })}>
         {t(saving ? 'redigering.gemmer' : 'redigering.gem')}
       </Button>
       <Button className={styles.button} onMouseDown={keepFocus} onClick={onCancel} disabledFocusable={saving}>{t('redigering.annuller')}</Button>

@@ -1,7 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
 import { useTranslation } from '../app/translation';
 import { SlowNote } from '../components/slow-note';
+import { Spinner } from '../components/spinner';
 import { useFormStyles } from './form-styles';
 import type { StatusFormModel } from './use-status-form';
 
@@ -17,7 +18,7 @@ export function FormButtons({ form, onCancel }: { readonly form: StatusFormModel
   const save = t(form.foreign === null ? 'statusform.gem' : 'statusform.gem-alligevel');
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} type="submit" appearance="primary" onMouseDown={keepFocus} disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner size="tiny" /> })}>
+      <Button className={styles.button} type="submit" appearance="primary" onMouseDown={keepFocus} disabledFocusable={form.saving} {...(form.saving && { icon: <Spinner /> })}>
         {form.saving ? t('statusform.gemmer') : save}
       </Button>
       <Button className={styles.button} onMouseDown={keepFocus} onClick={onCancel} disabledFocusable={form.saving}>{t('statusform.annuller')}</Button>

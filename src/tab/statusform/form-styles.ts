@@ -39,8 +39,6 @@ export const useFormStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
   button: { minHeight: TARGET, '@media (max-width: 480px)': { flexGrow: 1 } },
   control: { minHeight: TARGET },
-  radio: { minHeight: TARGET, alignItems: 'center' },
-  radios: { flexWrap: 'wrap' },
   checkbox: { minHeight: TARGET, '> label': { paddingBlock: '12px' }, '> .fui-Checkbox__indicator': { marginBlock: '14px' } },
   quiet: { color: tokens.colorNeutralForeground2 },
   shortcuts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, '@media (pointer: coarse)': { display: 'none' }, '@media (max-width: 480px)': { display: 'none' } },

@@ -1,8 +1,9 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ServiceError } from '../../domain/service-error';
 import { useTranslation } from '../app/translation';
 import { ErrorBar } from '../components/error-bar';
+import { Spinner } from '../components/spinner';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 
 interface ConfirmBoxProps {
@@ -43,7 +44,7 @@ export function ConfirmBox({ title, children, confirm, busy, saving, error, note
       {children}
       {error !== null && <ErrorBar error={error} {...(note !== undefined && { note })} />}
       <div className={styles.buttons}>
-        <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={saving} {...(saving && { icon: <Spinner size="tiny" /> })}>{saving ? busy : confirm}</Button>
+        <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={saving} {...(saving && { icon: <Spinner /> })}>{saving ? busy : confirm}</Button>
         <Button className={styles.button} disabledFocusable={saving} onClick={onCancel}>{t('redigering.annuller')}</Button>
       </div>
     </form>

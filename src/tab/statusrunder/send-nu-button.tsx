@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Dato } from '../../domain/dato';
 import type { Paamindelseslaesning } from '../../domain/ports/paamindelsesbog';
@@ -6,6 +6,7 @@ import { formatDato } from '../../texts/format-dato';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { ErrorBar } from '../components/error-bar';
+import { Spinner } from '../components/spinner';
 import { useSaving } from '../statusform/use-saving';
 import { useToolStyles } from '../vedligehold/use-tool-styles';
 import { type Nudge, nudgeStateOf } from './nudge-state';
@@ -52,7 +53,7 @@ export function SendNuButton({ nudge, label, name, kilde: { laesning, refresh, s
         {waits && goes !== null && t('statusrunder.send-nu.bestilt', { dato: formatDato(goes, language) })}
         {state?.sent === true && t('statusrunder.send-nu.sendt', { dato: formatDato(state.dato, language) })}
       </span>
-      {goes !== null && !waits && <Button className={shared.tool} size="small" aria-label={name} disabledFocusable={saving} onClick={() => void send()} {...(saving && { icon: <Spinner size="tiny" /> })}>{label}</Button>}
+      {goes !== null && !waits && <Button className={shared.tool} size="small" aria-label={name} disabledFocusable={saving} onClick={() => void send()} {...(saving && { icon: <Spinner /> })}>{label}</Button>}
       {error !== null && <ErrorBar error={error} note={t('statusrunder.send-nu.ikke')} onRetry={() => void send()} />}
     </>
   );

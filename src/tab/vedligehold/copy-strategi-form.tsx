@@ -1,9 +1,10 @@
-import { Button, Checkbox, Spinner } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { findCpr } from '../../domain/cpr/find-cpr';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { strategiName } from '../../domain/strategi/strategi-name';
 import { useTranslation } from '../app/translation';
+import { Spinner } from '../components/spinner';
 import { EditError } from '../redigering/edit-error';
 import type { Feltfejl } from '../redigering/feltfejl';
 import { focusFeltIn } from '../redigering/focus-felt-in';
@@ -67,7 +68,7 @@ export function CopyStrategiForm({ from, onCopied, onCancel }: CopyStrategiFormP
         <CopyProgress copying={copying} />
         {copying.error !== null && <><EditError error={copying.error} draftKept={null} /><p className={styles.about}>{t('kopi.afbrudt')}</p></>}
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={saving} {...(saving && { icon: <Spinner size="tiny" /> })}>{t(begun && !saving ? 'kopi.fortsaet' : 'kopi.start')}</Button>
+          <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={saving} {...(saving && { icon: <Spinner /> })}>{t(begun && !saving ? 'kopi.fortsaet' : 'kopi.start')}</Button>
           <Button className={styles.button} disabledFocusable={saving} onClick={cancel}>{t('redigering.annuller')}</Button>
         </div>
       </div>

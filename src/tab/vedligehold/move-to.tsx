@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { childrenOf } from '../../domain/aendring/find-plads';
 import { descendantsOf } from '../../domain/aendring/descendants-of';
@@ -7,6 +7,7 @@ import type { Overblik } from '../../domain/overblik/overblik';
 import type { Omraade } from '../../domain/strategi/omraade';
 import { useOverblik } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
+import { Spinner } from '../components/spinner';
 import { omraadeValg } from '../handleplan/edit/omraade-valg';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import type { Valg } from '../redigering/valg-felt';
@@ -48,7 +49,7 @@ export function MoveTo({ omraade, moving, onMoved, onCancel }: MoveToProps) {
         <h4 ref={title} tabIndex={-1} className={styles.smallTitle}>{t('omraade.flyt.titel', { navn: omraadeName(omraade) })}</h4>
         <ValgFelt name="flyt-til" label={t('omraade.flyt.til')} value={til} ingen={t('omraade.flyt.oeverst')} valg={placesFor(overblik, omraade)} onChange={setTil} />
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={moving.moving} {...(moving.moving && { icon: <Spinner size="tiny" /> })}>{t(moving.moving ? 'omraade.flytter' : 'omraade.flyt.ja')}</Button>
+          <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={moving.moving} {...(moving.moving && { icon: <Spinner /> })}>{t(moving.moving ? 'omraade.flytter' : 'omraade.flyt.ja')}</Button>
           <Button className={styles.button} disabledFocusable={moving.moving} onClick={onCancel}>{t('redigering.annuller')}</Button>
         </div>
       </div>

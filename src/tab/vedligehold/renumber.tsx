@@ -1,10 +1,11 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type Nummerskift, renumberOmraader } from '../../domain/aendring/renumber-omraader';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { useOverblik, useOverblikIndex, useOverblikStore } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
+import { Spinner } from '../components/spinner';
 import { EditError } from '../redigering/edit-error';
 import { useRedigeringStyles } from '../redigering/redigering-styles';
 import { ValgFelt } from '../redigering/valg-felt';
@@ -60,7 +61,7 @@ export function Renumber({ strategi, onDone, onCancel }: RenumberProps) {
       <Preview skift={[...omraader, ...handleplaner]} />
       {error !== null && <EditError error={error} draftKept={null} />}
       <div className={styles.buttons}>
-        {antal > 0 && <Button className={styles.button} appearance="primary" disabledFocusable={saving} {...(saving && { icon: <Spinner size="tiny" /> })} onClick={() => void save()}>{saving ? t('redigering.gemmer') : t('omnummer.ja', { antal })}</Button>}
+        {antal > 0 && <Button className={styles.button} appearance="primary" disabledFocusable={saving} {...(saving && { icon: <Spinner /> })} onClick={() => void save()}>{saving ? t('redigering.gemmer') : t('omnummer.ja', { antal })}</Button>}
         <Button className={styles.button} disabledFocusable={saving} onClick={onCancel}>{t(antal > 0 ? 'redigering.annuller' : 'redigering.luk')}</Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { datoInCopenhagen } from '../../../domain/dato-in-copenhagen';
 import { addDays } from '../../../domain/kalender/add-days';
@@ -7,6 +7,7 @@ import { useCurrentPerson } from '../../app/current-person';
 import { useServices } from '../../app/services';
 import { useTranslation } from '../../app/translation';
 import { ErrorBar } from '../../components/error-bar';
+import { Spinner } from '../../components/spinner';
 import type { Feltfejl } from '../../redigering/feltfejl';
 import { DatoFelt } from '../../vedligehold/dato-felt';
 import { useMineStyles } from '../mine-styles';
@@ -46,7 +47,7 @@ export function FravaerForm({ onSent, onCancel }: FravaerFormProps) {
 
   const buttons = (
     <>
-      <Button className={styles.action} appearance="primary" disabledFocusable={saving} onClick={beAway} {...(saving && { icon: <Spinner size="tiny" /> })}>{t('mindet.vaek.send')}</Button>
+      <Button className={styles.action} appearance="primary" disabledFocusable={saving} onClick={beAway} {...(saving && { icon: <Spinner /> })}>{t('mindet.vaek.send')}</Button>
       <Button className={styles.action} disabledFocusable={saving} onClick={() => say(addDays(today, -1), t('mindet.vaek.tilbage-sagt'))}>{t('mindet.vaek.tilbage')}</Button>
     </>
   );

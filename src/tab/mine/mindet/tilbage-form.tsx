@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import * as v from 'valibot';
 import { LONGEST_TEKST } from '../../../domain/aendring/validate-post';
@@ -8,6 +8,7 @@ import { useCurrentPerson } from '../../app/current-person';
 import { useServices } from '../../app/services';
 import { useTranslation } from '../../app/translation';
 import { ErrorBar } from '../../components/error-bar';
+import { Spinner } from '../../components/spinner';
 import { readEditDraft, writeEditDraft } from '../../redigering/edit-draft';
 import { editDraftKey } from '../../redigering/edit-draft-key';
 import type { Feltfejl } from '../../redigering/feltfejl';
@@ -58,7 +59,7 @@ export function TilbageForm({ indsats, onSent, onCancel }: TilbageFormProps) {
     });
   }
 
-  const button = <Button className={styles.action} appearance="primary" disabledFocusable={saving} onClick={handBack} {...(saving && { icon: <Spinner size="tiny" /> })}>{t(saving ? 'mindet.sender' : 'mindet.tilbage.send')}</Button>;
+  const button = <Button className={styles.action} appearance="primary" disabledFocusable={saving} onClick={handBack} {...(saving && { icon: <Spinner /> })}>{t(saving ? 'mindet.sender' : 'mindet.tilbage.send')}</Button>;
   return (
     <div ref={rootRef}>
       <AnswerBox title={t('mindet.tilbage.titel')} actions={button} onCancel={onCancel}>
