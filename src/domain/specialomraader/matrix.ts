@@ -6,11 +6,11 @@ import { inTreeOrder, type Omraadegruppe, type Strategitrae } from '../overblik/
 import type { OverblikIndex } from '../overblik/index-overblik';
 import { specialomraaderOf } from '../overblik/people-of-ansvar';
 import { strategiTree } from '../overblik/strategi-tree';
+import { rememberLoosely } from '../remember-loosely';
 import type { Handleplan } from '../strategi/handleplan';
 import { hasStrategiEnded } from '../strategi/has-strategi-ended';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
-import { remember } from '../udvalg/remember';
 import { type Blik, type Celle, celleOf } from './celle';
 import { type Del, type Plandele, plandeleOf } from './plandele';
 
@@ -72,8 +72,8 @@ interface Kolonner {
   readonly plandele: ReadonlyMap<number, Plandele>;
 }
 
-/** The parts of a strategy's plans; the same at every level that one looks at. */
-const columnsIn = oncePer((index: OverblikIndex) => remember((strategiId: number): Kolonner => {
+/** The parts of a strategy's plans; the same at every level that one looks at. Of 12,000 plans they are three megabytes, which go with the page. */
+const columnsIn = oncePer((index: OverblikIndex) => rememberLoosely((strategiId: number): Kolonner => {
   const plandele = new Map(strategiTree(strategiId, index).plans.map((plan) => [plan.id, plandeleOf(plan, index)]));
   return { plandele, kolonner: kolonnerOf(strategiId, [...plandele.values()], index) };
 }));
