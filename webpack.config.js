@@ -66,7 +66,7 @@ export default (_, { mode }) => ({
     new GriffelCSSExtractionPlugin(),
     new ShortClassNames(),
     new StandIns(standIns),
-    new webpack.ids.DeterministicModuleIdsPlugin({ maxLength: 3, fixedLength: true }),
+    new webpack.ids.DeterministicModuleIdsPlugin({ maxLength: 3, fixedLength: true }), // 900 ids: some hundreds of modules have one; should there ever be more, a fourth digit.
     new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' }),
   ],
   cache: { type: 'filesystem', cacheDirectory: resolve(import.meta.dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },

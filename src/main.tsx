@@ -1,4 +1,5 @@
 import { address, askKonfiguration, parameters } from './tab/start/early';
+import { readAddress, type View } from './tab/app/address';
 import { rowsPainted } from './tab/app/first-rows';
 import { viewOfLink } from './tab/app/view-of-link';
 import { Opening } from './tab/pages/opening';
@@ -20,18 +21,21 @@ const appearance: Appearance = {
   language: address.language ?? languageOfLocale(navigator.language),
 };
 
+/** Where the tab starts, as far as its address tells. */
+const startView: View = viewOfLink(readLinkTarget(null, window.location.search), address.side);
+
 /** The tab of the person whom the address names, drawn at once with what the device has kept; null where the address does not say, or nobody has framed the page. */
 function drawOpened(): OpenedTab | null {
   if (address.key === null || !hasHost() || parameters.has('page')) return null;
   const opened = openTab(address.key);
-  screen.drawApp(opened, appearance, viewOfLink(readLinkTarget(null, window.location.search), address.side));
+  screen.drawApp(opened, appearance, startView);
   return opened;
 }
 
 async function start(opened: OpenedTab | null, interrupted: () => void): Promise<void> {
   if (opened === null) screen.drawPage(appearance, <Opening />);
   const konfiguration = askKonfiguration();
-  if (opened?.hasRows === true) await rowsPainted();
+  if (opened?.showsRows(readAddress(window.location.hash, startView)) === true) await rowsPainted();
   const { startTab } = await fetchLateParts();
   await startTab({ screen, parameters, appearance, opened, konfiguration, interrupted, again: begin });
 }

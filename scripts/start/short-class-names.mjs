@@ -23,6 +23,9 @@ const CLASS_IN_CODE = /(["'`])([fr][0-9a-z]{5,8})\1/g;
 /** What a class sets, before its class: in `{mc9l5x:"f22iagw"}` and `{B6of3ja:["f1","f2"]}`, and where nothing is set, `{Bn0qgzm:0}`. */
 const VALUED = /([{,]["']?)([A-Za-z][0-9a-z]{5,7})(["']?:)(?=0[,}]|\[?["'`]([fr][0-9a-z]{5,8})["'`])/g;
 
+/** A class for each direction of writing: `["f1","f2"]`, from left to right and the other way. */
+const PAIR = /\[(["'`][fr][0-9a-z]{5,8}["'`]),["'`]([fr][0-9a-z]{5,8})["'`]\]/g;
+
 /** The renaming of the classes that the styles know; those used most get the shortest names. */
 export function createRenaming(styles, code) {
   const known = new Set([...styles.matchAll(CLASS_IN_STYLES)].map(([, name]) => name));
@@ -30,9 +33,11 @@ export function createRenaming(styles, code) {
   // A hash has a digit in it; a name that somebody has chosen for a member hardly ever, and never one of Griffel's.
   const properties = shortNames([...code.matchAll(VALUED)].filter(([, , , , value]) => known.has(value)).map(([, , name]) => name).filter((name) => /\d/.test(name)), 'p');
   const isOfStyles = (name, value) => properties.has(name) && (value === undefined || known.has(value));
+  /** Danish and English are written from left to right. */
+  const fromTheLeft = (text) => text.replace(PAIR, (whole, first, second) => (known.has(second) ? first : whole));
   return {
     inStyles: (text) => text.replace(CLASS_IN_STYLES, (whole, name) => `.${classes.get(name) ?? name}`),
-    inCode: (text) => text.replace(VALUED, (whole, before, name, after, value) => (isOfStyles(name, value) ? before + properties.get(name) + after : whole)).replace(CLASS_IN_CODE, (whole, quote, name) => (known.has(name) ? quote + classes.get(name) + quote : whole)),
+    inCode: (text) => fromTheLeft(text).replace(VALUED, (whole, before, name, after, value) => (isOfStyles(name, value) ? before + properties.get(name) + after : whole)).replace(CLASS_IN_CODE, (whole, quote, name) => (known.has(name) ? quote + classes.get(name) + quote : whole)),
   };
 }
 

@@ -30,9 +30,13 @@ const AT_ONCE = 6;
 /** The answers to all questions, in any order; the first refusal ends it. */
 async function askInTurn(questions: readonly (() => Promise<Users>)[]): Promise<readonly Users[]> {
   const answers: Users[] = [];
-  const left = questions.values();
+  const left = [...questions];
   async function ask(): Promise<void> {
-    for (const question of left) answers.push(await question());
+    for (let question = left.shift(); question !== undefined; question = left.shift()) answers.push(await question().catch(refuse));
+  }
+  function refuse(cause: unknown): never {
+    left.length = 0;
+    throw cause;
   }
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   return answers;

@@ -79,10 +79,12 @@ export function createSignIn(options: SignInOptions): SignIn {
   }
 
   function getToken(scopes: readonly string[], { forceRefresh = false, silent = false }: TokenOptions = {}): Promise<string> {
-    const key = `${[...scopes].sort().join(' ')} ${forceRefresh} ${silent}`;
+    const keyWhere = (isSilent: boolean) => `${[...scopes].sort().join(' ')} ${forceRefresh} ${isSilent}`;
+    const key = keyWhere(silent);
     const running = pending.get(key);
     if (running) return running;
-    const started = acquire([...scopes], { forceRefresh, silent })
+    const ask = () => acquire([...scopes], { forceRefresh, silent });
+    const started = (pending.get(keyWhere(true))?.catch(ask) ?? ask()) // A token that is on its way without a question does as well.
       .catch((error: unknown) => {
         throw toSignInError(error);
       })

@@ -129,3 +129,14 @@ test('of thousands of people only a few questions stand open at a time, and ever
   expect(asked).toHaveLength(Math.ceil(200 / 7));
   expect(most).toBeLessThanOrEqual(6);
 });
+
+test('a directory that refuses in the middle is asked nothing more', async () => {
+  const upns = Array.from({ length: 700 }, (_, at) => `p${at}@x.dk`);
+  let answered = 0;
+  const { directory, asked } = graph(() => {
+    answered += 1;
+    return answered > 3 ? refusal(403) : answer([]);
+  });
+  await expect(directory.findLeft(upns)).rejects.toMatchObject({ kind: 'no-access' });
+  expect(asked.length).toBeLessThanOrEqual(3 + 6);
+});

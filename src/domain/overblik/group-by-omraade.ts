@@ -32,13 +32,11 @@ function collect<Row>(rows: readonly Row[], keyOf: (row: Row) => number | null):
  * The plans of one strategy by Omraade, ordered by `orden`, then number.
  * Every plan of the strategy stands there exactly once, also when the tree is damaged:
  * an Omraade whose parent is gone comes to the top, and a circle is cut.
- * Without `keepEmpty`, areas that hold no plan are left out: for the result of a search. With `keepOrder`, the
- * plans of an area stay as they come: for a list that somebody has sorted.
+ * Without `keepEmpty`, areas that hold no plan are left out: for the result of a search.
  */
-export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number, { keepEmpty = true, keepOrder = false } = {}): Strategitrae {
+export function groupByOmraade(overblik: Pick<Overblik, 'omraader' | 'handleplaner'>, strategiId: number, { keepEmpty = true } = {}): Strategitrae {
   const omraader = overblik.omraader.filter((omraade) => omraade.strategiId === strategiId).sort(compareOrdered);
-  const own = overblik.handleplaner.filter((handleplan) => handleplan.strategiId === strategiId);
-  const handleplaner = keepOrder ? own : own.sort(compareOrdered);
+  const handleplaner = overblik.handleplaner.filter((handleplan) => handleplan.strategiId === strategiId).sort(compareOrdered);
   const known = new Set(omraader.map((omraade) => omraade.id));
   const children = collect(omraader, (omraade) => (omraade.foraelderId !== null && known.has(omraade.foraelderId) ? omraade.foraelderId : null));
   const plans = collect(handleplaner, (handleplan) => (known.has(handleplan.omraadeId) ? handleplan.omraadeId : null));

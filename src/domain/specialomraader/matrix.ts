@@ -33,6 +33,8 @@ export interface Matrix {
   readonly alle: readonly Celle[];
   /** Areas of the chosen level without any plan. */
   readonly udenPlaner: readonly Omraade[];
+  /** What the matrix of another level is reckoned from: whoever holds this one makes the next without reckoning it anew. */
+  readonly grundlag: object;
 }
 
 /** The levels one can choose between: down to the deepest on which a plan hangs. Empty without plans. */
@@ -81,11 +83,13 @@ const columnsIn = oncePer((index: OverblikIndex) => rememberLoosely((strategiId:
 /** The matrix of a strategy with its Omraader of one level as rows; plans that hang above it have rows of their own. */
 export function buildMatrix(strategi: Strategi, niveau: number, index: OverblikIndex, today: Dato): Matrix {
   const { trae } = strategiTree(strategi.id, index);
-  const { plandele, kolonner } = columnsIn(index)(strategi.id);
+  const grundlag = columnsIn(index)(strategi.id);
+  const { plandele, kolonner } = grundlag;
   const blik: Blik = { today, ended: hasStrategiEnded(strategi, today) };
   const cellerOf = (some: readonly Plandele[]) => kolonner.map((aktoer) => celleOf(some, aktoer?.id ?? null, blik));
   const raekker = allRaekker(trae, niveau);
   return {
+    grundlag,
     kolonner,
     raekker: raekker.filter(({ handleplaner }) => handleplaner.length > 0).map(({ omraade, kunDirekte, handleplaner }) => ({
       omraade, kunDirekte, antal: handleplaner.length, celler: cellerOf(handleplaner.flatMap((plan) => plandele.get(plan.id) ?? [])),

@@ -27,10 +27,10 @@ function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): Re
 type AroundFilter = (word: string) => PlanFilter;
 
 function createAroundFilter(index: OverblikIndex): AroundFilter {
-  const { omraader: omraadeTexts, aktoerer: aktoerTexts, personer: personTexts } = overblikTexts(index);
+  const own = overblikTexts(index); // Held whole: so long another search finds it too.
   const pathOf = remember((omraadeId: number) => omraadePath(omraadeId, index));
   return (word) => {
-    const [omraader, aktoerer, personer] = [findsIn(omraadeTexts, word), findsIn(aktoerTexts, word), findsIn(personTexts, word)];
+    const [omraader, aktoerer, personer] = [findsIn(own.omraader, word), findsIn(own.aktoerer, word), findsIn(own.personer, word)];
     const throughPeople = personer.size === 0 ? personer : aktoererOf(personer, index.aktoerer.values());
     const isBehind = ({ aktoerId, personIds }: Ansvar) => aktoerer.has(aktoerId) || (personIds.length > 0 ? personIds.some((id) => personer.has(id)) : throughPeople.has(aktoerId));
     const someBehind = aktoerer.size > 0 || personer.size > 0;

@@ -53,7 +53,7 @@ function Aktoerer() {
       {list.isOpen('form', null) && <div className={styles.form}><AktoerForm aaben={null} level={2} onSaved={list.done} onCancel={list.cancel} /></div>}
       {found.length === 0
         ? <EmptyState title={t(aktoerer.length === 0 ? 'aktoerer.tom' : 'aktoerer.ingen-fundet')}>{t(aktoerer.length === 0 ? 'aktoerer.tom.raad' : 'aktoerer.ingen-fundet.raad')}</EmptyState>
-        : <FirstOf items={found} atOnce={AT_ONCE}>{(shown) => <ul className={styles.list}>{shown.map((aktoer) => <li key={aktoer.id} className={styles.item}><AktoerItem aktoer={aktoer} list={list} /></li>)}</ul>}</FirstOf>}
+        : <FirstOf items={found} atOnce={AT_ONCE} upTo={found.findIndex(({ id }) => id === list.open?.id)}>{(shown) => <ul className={styles.list}>{shown.map((aktoer) => <li key={aktoer.id} className={styles.item}><AktoerItem aktoer={aktoer} list={list} /></li>)}</ul>}</FirstOf>}
     </div>
   );
 }

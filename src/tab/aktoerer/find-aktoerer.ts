@@ -1,9 +1,8 @@
 import type { Aktoer } from '../../domain/aktoer/aktoer';
+import { compareDanish } from '../../domain/danish-alphabet';
 import { oncePer } from '../../domain/once-per';
 import type { OverblikIndex } from '../../domain/overblik/index-overblik';
 import { findByWords, type Soegbar, toSoegetekst } from '../redigering/find-by-words';
-
-const ALPHABET = new Intl.Collator('da', { numeric: true });
 
 interface SoegbarAktoer extends Soegbar {
   readonly aktoer: Aktoer;
@@ -13,7 +12,7 @@ type Lists = Pick<OverblikIndex, 'aktoerer' | 'personer'>;
 
 /** Every aktør in the Danish alphabet, with its names and its people to search in. */
 const searchable: (index: Lists) => readonly SoegbarAktoer[] = oncePer(({ aktoerer, personer }) => [...aktoerer.values()]
-  .sort((one, other) => ALPHABET.compare(one.navn, other.navn) || one.id - other.id)
+  .sort((one, other) => compareDanish(one.navn, other.navn) || one.id - other.id)
   .map((aktoer) => {
     const { navn, kaldes, personIds, stedfortraederIds, lederIds } = aktoer;
     const people = [...personIds, ...stedfortraederIds, ...lederIds].map((id) => personer.get(id)?.navn ?? '');

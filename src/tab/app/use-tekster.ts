@@ -28,7 +28,7 @@ const readFolded: Read = (source, handleplaner) => {
   if (known?.handleplaner === handleplaner) return known.tekster;
   const tekster = source.readTekster().then(foldTekster);
   FOLDED.set(source, { handleplaner, tekster });
-  tekster.catch(() => FOLDED.delete(source)); // Whoever asks next asks anew.
+  tekster.catch(() => FOLDED.get(source)?.tekster === tekster && FOLDED.delete(source)); // Whoever asks next asks anew.
   return tekster;
 };
 

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     animationTimingFunction: 'linear',
     animationIterationCount: 'infinite',
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'ButtonText' },
   },
 });
 

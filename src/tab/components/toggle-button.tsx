@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PlainButton } from './plain-button';
 
 const useStyles = makeStyles({
-  button: { borderRadius: tokens.borderRadiusCircular },
+  button: { borderRadius: tokens.borderRadiusCircular, whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

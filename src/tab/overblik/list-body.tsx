@@ -23,11 +23,11 @@ const useLongList = createLatePart(() => import('./long-list'), []);
 export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
   const { part, error, retry } = useLongList(long);
   const inSight = countInSight();
-  const drawn = useDeferredValue(long ? inSight : lines.length, inSight);
+  const begun = useDeferredValue(true, false); // False at the very first drawing only.
   if (long && part !== null) return <part.LongList lines={lines} layout={layout} />;
   return (
     <Body>
-      {lines.slice(0, long ? inSight : drawn).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}
+      {lines.slice(0, begun && !long ? lines.length : inSight).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}
       {long && error !== null && <RestMissing columns={layout.columns} onRetry={retry} />}
     </Body>
   );

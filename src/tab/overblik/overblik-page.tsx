@@ -44,7 +44,7 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
           <div className={mergeClasses(styles.bar, person.phase === 'known' && person.currentPerson.mayEditPlans && styles.withNewPlan)}>
             {tools !== null && <tools.UdvalgBar chosen={chosen} list={list} />}
           </div>
-          <PlanListView choose={chosen.choose} list={list} />
+          <PlanListView choose={(wanted) => chosen.choose({ ...wanted, soeg: wanted.soeg === list.udvalg.soeg ? chosen.udvalg.soeg : wanted.soeg })} list={list} />
         </>
       )}
     </>

@@ -12,5 +12,5 @@ export function RowPeriode({ periode }: { readonly periode: Periode }) {
 
 function InOtherWords({ periode }: { readonly periode: Periode }) {
   const { part } = useListTools();
-  return part === null ? <PeriodeSpan periode={periode} shown={periode.ordlyd.trim()} /> : <part.PeriodeText periode={periode} />;
+  return part === null ? <span lang="da"><PeriodeSpan periode={periode} shown={periode.ordlyd.trim()} /></span> : <part.PeriodeText periode={periode} />;
 }

@@ -44,7 +44,7 @@ interface MatrixTableProps {
 /** The matrix as a table: an Omraade a row, a specialområde a column, *Fælles* last. Each cell leads to its plans. */
 export function MatrixTable({ matrix, strategi }: MatrixTableProps) {
   const styles = useStyles();
-  return <div className={styles.frame}><FirstOf items={matrix.raekker} atOnce={matrix.raekker.length > ROWS_THAT_FIT ? ROWS_AT_ONCE : ROWS_THAT_FIT}>{(shown) => <RowsOfMatrix shown={shown} matrix={matrix} strategi={strategi} />}</FirstOf></div>;
+  return <div className={styles.frame}><FirstOf items={matrix.raekker} atOnce={ROWS_AT_ONCE} fits={ROWS_THAT_FIT}>{(shown) => <RowsOfMatrix shown={shown} matrix={matrix} strategi={strategi} />}</FirstOf></div>;
 }
 
 function RowsOfMatrix({ shown, matrix: { kolonner, raekker, alle }, strategi }: MatrixTableProps & { readonly shown: readonly Raekke[] }) {

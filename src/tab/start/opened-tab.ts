@@ -1,4 +1,5 @@
 import type { ServiceError } from '../../domain/service-error';
+import type { View } from '../app/address';
 import { NOBODY_KEPT } from '../app/current-person';
 import { createOverblikStore, type OverblikStore } from '../app/overblik-store';
 import type { Services } from '../app/services';
@@ -15,6 +16,8 @@ export interface OpenedTab {
   readonly personCache: PersonCache;
   /** Whether the device had rows to show. */
   readonly hasRows: boolean;
+  /** Whether what an address shows is made of these rows, so that they are worth waiting for. */
+  readonly showsRows: (view: View) => boolean;
   /** The services are there. */
   readonly connect: (services: Services) => void;
   /** They never will be: every call rejects. */
@@ -30,5 +33,7 @@ export function openTab(key: CacheKey): OpenedTab {
   const services = createLateServices(connected);
   const cache = key.person === '' ? undefined : openOverblikCache(key);
   const store = createOverblikStore(services.overblikSource, cache);
-  return { key, services, store, personCache: cache === undefined ? NOBODY_KEPT : openPersonCache(key), hasRows: store.state.getState().overblik !== null, ...settle, forget: () => void cache?.empty() };
+  const kept = store.state.getState().overblik;
+  const showsRows = ({ side, strategiId }: View) => side === 'alle' && kept?.handleplaner.some((plan) => strategiId === null || plan.strategiId === strategiId) === true;
+  return { key, services, store, personCache: cache === undefined ? NOBODY_KEPT : openPersonCache(key), hasRows: kept !== null, showsRows, ...settle, forget: () => void cache?.empty() };
 }

@@ -66,9 +66,9 @@ async function begin(start: Start): Promise<void> {
   return drawTab(start, teams.context, connection.to);
 }
 
-/** A token takes a moment: asked for while Teams says who is there. A refusal is told to whoever needs the token. */
+/** A token takes a moment: asked for while Teams says who is there, without asking the person for anything. A refusal is told to whoever needs the token. */
 function askToken({ getToken }: ServiceConnection): void {
-  getToken().catch(() => null);
+  getToken({ silent: true }).catch(() => null);
 }
 
 /** A page in the place of the tab, with its texts. */

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { compareDanish } from '../../domain/danish-alphabet';
 import { RUNDESVAR, type Rundetal } from '../../domain/statusrunde/round-completeness';
 import { useTranslation } from '../app/translation';
 import { FirstOf } from '../components/first-of';
@@ -20,8 +21,8 @@ const ROWS_AT_ONCE = 25;
 export function RundetalTable({ caption, heading, rows }: RundetalTableProps) {
   const styles = useRundeStyles();
   const { t } = useTranslation();
-  const sorted = [...rows].sort((one, other) => other.tal.tavs - one.tal.tavs || one.name.localeCompare(other.name, 'da'));
-  return <FirstOf items={sorted} atOnce={sorted.length > ROWS_THAT_FIT ? ROWS_AT_ONCE : ROWS_THAT_FIT}>{(shown) => (
+  const sorted = [...rows].sort((one, other) => other.tal.tavs - one.tal.tavs || compareDanish(one.name, other.name));
+  return <FirstOf items={sorted} atOnce={ROWS_AT_ONCE} fits={ROWS_THAT_FIT}>{(shown) => (
     <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>

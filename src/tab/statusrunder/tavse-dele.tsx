@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SkyldigDel } from '../../domain/paamindelse/owed-parts';
 import { planName } from '../statusform/plan-name';
 import { useOverblikIndex } from '../app/overblik-context';
@@ -21,7 +22,8 @@ const FEWER_AT_ONCE = 20;
 /** Who is silent in a round: by aktør, its people and its parts, each with "Send nu". */
 export function TavseDele({ grupper, kilde }: { readonly grupper: readonly TavsGruppe[]; readonly kilde: SendNuKilde }) {
   const lines = grupper.reduce((sum, { dele, personIds }) => sum + Math.min(dele.length, AT_ONCE) + personIds.length, 0);
-  return grupper.map((gruppe, at) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} folded={lines > LINES_THAT_FIT && at > 0} atOnce={lines > LINES_THAT_FIT ? FEWER_AT_ONCE : AT_ONCE} kilde={kilde} />);
+  const [long] = useState(lines > LINES_THAT_FIT); // Once: an answer that comes meanwhile folds nothing that somebody reads.
+  return grupper.map((gruppe, at) => <TavsAktoer key={gruppe.aktoerId} gruppe={gruppe} folded={long && at > 0} atOnce={long ? FEWER_AT_ONCE : AT_ONCE} kilde={kilde} />);
 }
 
 interface TavsAktoerProps {

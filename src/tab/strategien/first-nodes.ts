@@ -9,3 +9,16 @@ export function firstNodes(grupper: readonly Omraadegruppe[], isOpen: (omraadeId
   const ids = unfolded(grupper, isOpen);
   return { shown: new Set(ids.slice(0, count)), rest: Math.max(0, ids.length - count) };
 }
+
+function find(grupper: readonly Omraadegruppe[], omraadeId: number): Omraadegruppe | undefined {
+  for (const gruppe of grupper) {
+    const found = gruppe.omraade.id === omraadeId ? gruppe : find(gruppe.grupper, omraadeId);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How many nodes come when one is unfolded: those below it, and what stands open below these. */
+export function countBelow(grupper: readonly Omraadegruppe[], omraadeId: number, isOpen: (omraadeId: number) => boolean): number {
+  return unfolded(find(grupper, omraadeId)?.grupper ?? [], isOpen).length;
+}

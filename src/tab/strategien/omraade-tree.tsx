@@ -8,7 +8,7 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { EmptyState } from '../components/empty-state';
 import type { EmneEntries } from '../omraade/use-emne-entries';
-import { firstNodes } from './first-nodes';
+import { countBelow, firstNodes } from './first-nodes';
 import { OmraadeNode } from './omraade-node';
 import { useFolding } from './use-folding';
 
@@ -29,11 +29,16 @@ const useStyles = makeStyles({
 export function OmraadeTree({ strategi, grupper, history }: { readonly strategi: Strategi; readonly grupper: readonly Omraadegruppe[]; readonly history: EmneEntries }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const folding = useFolding(grupper);
+  const folds = useFolding(grupper);
   const index = useOverblikIndex();
-  const [count, setCount] = useState(NODES_AT_ONCE);
-  const all = firstNodes(grupper, folding.isOpen, NODES_THAT_FIT);
-  const { shown, rest } = all.rest === 0 ? all : firstNodes(grupper, folding.isOpen, count);
+  const [count, setCount] = useState(() => (firstNodes(grupper, folds.isOpen, NODES_THAT_FIT).rest === 0 ? NODES_THAT_FIT : NODES_AT_ONCE));
+  const { shown, rest } = firstNodes(grupper, folds.isOpen, count);
+  /** What somebody unfolds comes beside what stands there, not in its place. */
+  const toggle = (omraadeId: number) => {
+    folds.toggle(omraadeId);
+    if (!folds.isOpen(omraadeId)) setCount(count + countBelow(grupper, omraadeId, folds.isOpen));
+  };
+  const folding = { ...folds, toggle };
   if (grupper.length === 0) return <EmptyState title={t('strategien.trae.tom')}>{t('strategien.trae.tom.raad')}</EmptyState>;
   const context = { niveauer: strategi.niveauer, folding, shown, deepestWithPlans: niveauerMedPlaner(strategi, index).length, newest: history.entries === null ? null : newestByOmraade(history.entries) };
   return (

@@ -50,10 +50,10 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const whole = useWhole();
   const { handleplaner } = overblik;
   /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
-  const [prepared, setPrepared] = useState<readonly Handleplan[] | null>(null);
-  const { tekster, error } = useFoldedTekster(prepared === handleplaner || udvalg.soeg !== '');
+  const [prepared, setPrepared] = useState<{ readonly handleplaner: readonly Handleplan[] } | null>(null);
+  const { tekster, error } = useFoldedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
-  useSearchRest(udvalg.soeg, searchable.search);
+  useSearchRest(udvalg.soeg, searchable.search, prepared);
   const { alleStrategier, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
   const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
@@ -62,7 +62,7 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const fundne = select(udvalg);
     const lines = linesOf(fundne, strategier, { gruppering: udvalg.gruppering, keepEmpty: whole && activeFiltre(udvalg).length === 0 });
     const prepareSearch = () => {
-      setPrepared(handleplaner);
+      setPrepared({ handleplaner });
       void searchable.search('-');
     };
     return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };

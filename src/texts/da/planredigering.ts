@@ -12,7 +12,7 @@ export const planredigeringDa = {
   'planform.tekst.hint': 'Hvad går handleplanen ud på? Skriv om strategien – aldrig om en borger.',
   'planform.omraade.hint': 'Det sted i strategien, handleplanen hører under.',
   'planform.deler-med.hint': 'Vælg en anden handleplan, hvis de to plejer at få én fælles status.',
-  'planform.deler-med.soeg': 'Skriv et nummer eller et par ord, og vælg på listen, hvis de to plejer at få én fælles status.',
+  'planform.deler-med.soeg': 'Søg den handleplan frem, som denne plejer at dele status med: skriv et nummer eller et par ord.',
   'planform.deler-med.ingen': 'Har sin egen status',
   'planform.fejl.titel': 'Giv handleplanen en kort titel.',
   'planform.fejl.omraade': 'Vælg, hvor i strategien den hører til.',

@@ -3,6 +3,7 @@ import type { Text } from '../text';
 
 export const udvalgDa = {
   'liste.vis-flere': 'Vis {antal} flere af {rest}',
+  'liste.alle-vises': 'Alle {antal} vises',
   'udvalg.knap': 'Filtre og visning',
   'udvalg.knap.antal': 'Filtre og visning ({antal})',
   'udvalg.valgte': 'Valgte filtre',

@@ -12,7 +12,7 @@ export const planredigeringEn: SameKeys<typeof planredigeringDa> = {
   'planform.tekst.hint': 'What is the action about? Write about the strategy – never about a citizen.',
   'planform.omraade.hint': 'The place in the strategy that the action belongs to.',
   'planform.deler-med.hint': 'Choose another action if the two usually get one status together.',
-  'planform.deler-med.soeg': 'Type a number or a few words and choose from the list, if the two usually get one status together.',
+  'planform.deler-med.soeg': 'Find the plan with which this one usually shares its status: write a number or a few words.',
   'planform.deler-med.ingen': 'Has a status of its own',
   'planform.fejl.titel': 'Give the action a short title.',
   'planform.fejl.omraade': 'Choose where in the strategy it belongs.',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../text';
 
 export const udvalgEn: SameKeys<typeof udvalgDa> = {
   'liste.vis-flere': 'Show {antal} more of {rest}',
+  'liste.alle-vises': 'All {antal} are shown',
   'udvalg.knap': 'Filters and view',
   'udvalg.knap.antal': 'Filters and view ({antal})',
   'udvalg.valgte': 'Chosen filters',

@@ -16,8 +16,8 @@ it('gives a class the same short name in the style sheet and in the code', async
   expect(await renamed('a={root:{mc9l5x:"f22iagw"}}')).toEqual({ styles: '.f0{display:flex}.f1{color:red}.f2{margin:0}', code: 'a={root:{p0:"f0"}}' });
 });
 
-it('gives what a class sets one short name, whether it is set to a class, to a pair of them, or to nothing', async () => {
-  expect((await renamed('a={x:{mc9l5x:"f22iagw"},y:{mc9l5x:["f22iagw","f1abcde9"]},z:{mc9l5x:0}}')).code).toBe('a={x:{p0:"f0"},y:{p0:["f0","f1"]},z:{p0:0}}');
+it('gives what a class sets one short name, whether it is set to a class, to one for each direction of writing, of which the first is kept, or to nothing', async () => {
+  expect((await renamed('a={x:{mc9l5x:"f22iagw"},y:{mc9l5x:["f22iagw","f1abcde9"]},z:{mc9l5x:0}}')).code).toBe('a={x:{p0:"f0"},y:{p0:"f0"},z:{p0:0}}');
 });
 
 it('leaves members that are called alike but hold something else', async () => {

@@ -144,4 +144,22 @@ describe('A strategy with hundreds of areas', () => {
     expect(shown()).toEqual(upTo(40));
     expect(within(nodeOf('10 Mange')).getAllByRole('listitem')).toHaveLength(9);
   });
+
+  test('keeps what stands there when a branch is unfolded, also where the tree no longer fits', async () => {
+    const overblik = overblikFixture();
+    const [root] = overblik.omraader.filter(({ foraelderId, strategiId }) => foraelderId === null && strategiId === 1);
+    if (root === undefined) throw new Error('The fixture has no area.');
+    const area = (id: number, foraelderId: number | null, niveau: number) => ({ ...root, id, foraelderId, niveau, nummer: null, titel: `Felt ${id}`, orden: id });
+    const tops = Array.from({ length: 4 }, (_, top) => 9000 + top * 100);
+    const mids = tops.flatMap((top) => Array.from({ length: 9 }, (_, at) => area(top + 1 + at, top, 2)));
+    const leaves = mids.flatMap(({ id }) => Array.from({ length: 8 }, (_, at) => area(id * 10 + at, id, 3)));
+    const { user } = await openPage({ overblik: { ...overblik, omraader: [...tops.map((id) => area(id, null, 1)), ...mids, ...leaves] } });
+    const shown = () => screen.getAllByRole('link', { name: /^Felt \d+$/ }).map(({ textContent }) => textContent);
+    const before = shown();
+    expect(before).toHaveLength(40);
+    await user.click(screen.getByRole('button', { name: 'Under Felt 9309' }));
+    expect(shown()).toHaveLength(48);
+    expect(before.filter((name) => !shown().includes(name))).toEqual([]);
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  });
 });

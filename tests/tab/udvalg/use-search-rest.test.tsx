@@ -7,8 +7,9 @@ afterEach(() => void vi.useRealTimers());
 
 function renderSearch(soeg: string) {
   const search = vi.fn(() => () => true);
-  const { rerender, unmount } = renderHook((props: { readonly soeg: string; readonly search: typeof search }) => useSearchRest(props.soeg, props.search), { initialProps: { soeg, search } });
-  return { search, change: (next: string, other = search) => rerender({ soeg: next, search: other }), unmount };
+  const initialProps: { readonly soeg: string; readonly search: typeof search; readonly prepared: object | null } = { soeg, search, prepared: null };
+  const { rerender, unmount } = renderHook((props: typeof initialProps) => useSearchRest(props.soeg, props.search, props.prepared), { initialProps });
+  return { search, change: (next: string, other = search) => rerender({ soeg: next, search: other, prepared: null }), prepare: () => rerender({ soeg: '', search, prepared: {} }), unmount };
 }
 
 test('a search gives back what it holds when its field has been empty for a minute, and not before', () => {
@@ -22,6 +23,16 @@ test('a search gives back what it holds when its field has been empty for a minu
   expect(search).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1000);
   expect(search.mock.calls).toEqual([['']]);
+});
+
+test('whoever is about to search has a minute from then', () => {
+  const { search, prepare } = renderSearch('');
+  vi.advanceTimersByTime(59_000);
+  prepare();
+  vi.advanceTimersByTime(59_000);
+  expect(search).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(search).toHaveBeenCalledTimes(1);
 });
 
 test('a search gives back what it holds when another takes its place, and when its list is gone', () => {
