@@ -1,5 +1,5 @@
 import type { Dato } from '../domain/dato';
-import { remember } from '../domain/udvalg/remember';
+import { remember } from '../domain/remember';
 import type { Language } from './language';
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };

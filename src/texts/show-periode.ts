@@ -1,7 +1,7 @@
 import { describePeriode } from '../domain/periode/describe-periode';
 import type { Periode } from '../domain/periode/periode';
 import type { Aarstid, Del, PeriodeShape, PeriodeUnit } from '../domain/periode/periode-shape';
-import { remember } from '../domain/udvalg/remember';
+import { remember } from '../domain/remember';
 import type { Language } from './language';
 
 const HALVES = ['first', 'second'] as const;

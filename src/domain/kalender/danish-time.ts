@@ -1,5 +1,5 @@
 import type { Dato, Tidspunkt } from '../dato';
-import { remember } from '../udvalg/remember';
+import { remember } from '../remember';
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import type { Dato } from '../dato';
-import { remember } from '../udvalg/remember';
+import { remember } from '../remember';
 import { addDays } from './add-days';
 
 /** Easter Sunday of a year in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per';
 import type { Handleplan } from '../strategi/handleplan';
-import { remember } from '../udvalg/remember';
+import { remember } from '../remember';
 import { groupByOmraade, inTreeOrder, type Strategitrae } from './group-by-omraade';
 import type { OverblikIndex } from './index-overblik';
 

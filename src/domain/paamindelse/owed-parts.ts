@@ -8,7 +8,7 @@ import type { Planstatus } from '../status/planstatus';
 import { isFinished } from '../status/trin';
 import type { Handleplan } from '../strategi/handleplan';
 import { hasStrategiEnded } from '../strategi/has-strategi-ended';
-import { remember } from '../udvalg/remember';
+import { remember } from '../remember';
 import type { Indmelding } from './indmelding';
 
 /** A part of a plan that owes a status, with what was last said of it. */

@@ -2,7 +2,6 @@ import type { Aktoer } from '../aktoer/aktoer';
 import type { Handleplan } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
-import { remember } from './remember';
 import type { Fremdriftsvalg, Statusvalg } from './udvalg';
 
 /** What a group is called. `aktoer: null`: nobody answers; `specialomraade: null`: the whole, everybody's. */
@@ -15,9 +14,15 @@ export type Overskrift =
   | { readonly kind: 'status'; readonly status: Statusvalg }
   | { readonly kind: 'fremdrift'; readonly fremdrift: Fremdriftsvalg };
 
+export interface Planlinje {
+  readonly kind: 'plan';
+  readonly key: string;
+  readonly handleplan: Handleplan;
+}
+
 /** One line of the list, with a key that no other line has. */
 export type Linje =
-  | { readonly kind: 'plan'; readonly key: string; readonly handleplan: Handleplan }
+  | Planlinje
   /** `niveau` is 1 for the outermost; `antal` counts the plans here and below. */
   | { readonly kind: 'overskrift'; readonly key: string; readonly niveau: number; readonly overskrift: Overskrift; readonly antal: number }
   /** Areas beside each other that hold no plan. */
@@ -33,6 +38,13 @@ export type PlanLines = (plans: readonly Handleplan[], group: string) => readonl
 
 /** The same plan in the same group is always the same line, so that whoever draws it knows that nothing has changed. */
 export function createPlanLines(): PlanLines {
-  const linesOf = remember((group: string) => remember((handleplan: Handleplan): Linje => ({ kind: 'plan', key: `${group}/${handleplan.id}`, handleplan })));
-  return (plans, group) => plans.map(linesOf(group));
+  const groups = new Map<string, Planlinje[]>(); // By the plan's id: at every key thousands are looked up.
+  return (plans, group) => {
+    const known = groups.get(group) ?? [];
+    groups.set(group, known);
+    return plans.map((handleplan) => {
+      const before = known[handleplan.id];
+      return before?.handleplan === handleplan ? before : (known[handleplan.id] = { kind: 'plan', key: `${group}/${handleplan.id}`, handleplan });
+    });
+  };
 }

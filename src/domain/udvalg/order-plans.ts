@@ -7,7 +7,7 @@ import type { Handleplan } from '../strategi/handleplan';
 import { orderStrategier } from '../strategi/order-strategier';
 import { groupRows } from './group-rows';
 import type { PlanFacts } from './plan-facts';
-import { remember } from './remember';
+import { remember } from '../remember';
 import { FREMDRIFTSVALG, type Sortering, STATUSVALG } from './udvalg';
 
 const DAY_MS = 86_400_000;

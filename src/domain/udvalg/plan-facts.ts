@@ -7,7 +7,7 @@ import type { Handleplan } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import { deleOfPlan } from './dele-of-plan';
 import { type Heard, heardOf } from './heard';
-import { remember } from './remember';
+import { remember } from '../remember';
 import { createPlanSearch, type PlanFilter } from './search-plans';
 import type { Udvalg } from './udvalg';
 

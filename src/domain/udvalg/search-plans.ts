@@ -3,7 +3,7 @@ import type { OverblikIndex } from '../overblik/index-overblik';
 import { omraadePath } from '../overblik/omraade-path';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
-import { remember } from './remember';
+import { remember } from '../remember';
 import { foldTekster, wordsOf } from './search-text';
 import { findsIn, overblikTexts } from './search-text-rows';
 
@@ -83,7 +83,7 @@ export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<numb
       hitsOf = null;
       return () => true;
     }
-    const hits = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
-    return ({ id }) => hits.every((ids) => ids[id] === 1);
+    const [first, ...others] = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
+    return others.length === 0 ? ({ id }) => first?.[id] === 1 : ({ id }) => first?.[id] === 1 && others.every((hits) => hits[id] === 1);
   };
 }

@@ -6,7 +6,7 @@ import { oncePer } from '../once-per';
 import type { Handleplan } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
-import { remember } from '../udvalg/remember';
+import { remember } from '../remember';
 import { groupKoder, maalOf, VERDENSMAAL, type Verdensmaal } from './verdensmaal';
 
 /** An area that says itself that it serves a verdensmål, with those delmål it names. */

@@ -12,7 +12,7 @@ import { LoadingState } from '../components/loading-state';
 import { AendringEntry } from './aendring-entry';
 import { HistoryEntry } from './history-entry';
 import { createTimeline, type Haendelse } from './timeline';
-import { useAfterPaint } from './use-after-paint';
+import { useAfterPaint } from '../components/use-after-paint';
 import { type History, useHistory } from './use-history';
 import { usePanelStyles } from './use-panel-styles';
 

@@ -5,7 +5,7 @@ import { lazyPage } from '../app/lazy-page';
 import { CARE } from '../app/shelves';
 import { usePartingWord } from '../app/parting-word';
 import { StatusForm } from '../statusform/status-form';
-import { AfterPaint } from './after-paint';
+import { AfterPaint } from '../components/after-paint';
 import { EditButton } from './edit-button';
 import { HandleplanDetails } from './handleplan-details';
 import { useHoldPlan } from './hold-plan';

@@ -5,7 +5,7 @@ import { omraadePath } from '../../domain/overblik/omraade-path';
 import { strategiTree } from '../../domain/overblik/strategi-tree';
 import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Omraade } from '../../domain/strategi/omraade';
-import { remember } from '../../domain/udvalg/remember';
+import { remember } from '../../domain/remember';
 import { useOverblikIndex } from '../app/overblik-context';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';

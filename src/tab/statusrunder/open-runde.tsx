@@ -12,7 +12,7 @@ import { useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
 import { useTranslation } from '../app/translation';
 import { useView } from '../app/view-context';
-import { useAfterPaint } from '../handleplan/use-after-paint';
+import { useAfterPaint } from '../components/use-after-paint';
 import type { OneOpen } from '../vedligehold/use-one-open';
 import { CloseRunde } from './close-runde';
 import { ExtendRunde } from './extend-runde';
