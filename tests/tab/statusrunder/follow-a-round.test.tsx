@@ -125,7 +125,7 @@ describe('a round', () => {
     const { user, fake } = await openStatusrunder({ laesning: ANSWERED, overblik: QUIET });
     await user.click(await screen.findByRole('button', { name: 'Luk runden: Efterårsrunden' }));
     expect(screen.getByText(/Billedet ændrer sig aldrig.*9 svar mangler endnu/)).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Luk, og gem billedet' }));
+    await user.click(await screen.findByRole('button', { name: 'Luk, og gem billedet' }));
     expect(await screen.findByText('Efterårsrunden er lukket, og billedet er gemt.')).toBeDefined();
     expect(fake.world.laesning.runder).toMatchObject([{ lukket: '2015-10-12T09:00:00.000Z' }]);
     fake.world.laesning = { ...fake.world.laesning, indmeldinger: [...fake.world.laesning.indmeldinger, anAnswer(PLANS['1-D'])] };
@@ -139,7 +139,7 @@ describe('a round', () => {
     const { user, fake } = await openStatusrunder({ laesning: ANSWERED, overblik: QUIET });
     await user.click(await screen.findByRole('button', { name: 'Luk runden: Efterårsrunden' }));
     fake.world.laesning = { ...fake.world.laesning, runder: [theRunde({ handleplanIds: ABOUT, lukket: '2015-10-12T08:30:00Z' })] };
-    await user.click(screen.getByRole('button', { name: 'Luk, og gem billedet' }));
+    await user.click(await screen.findByRole('button', { name: 'Luk, og gem billedet' }));
     expect(await screen.findByRole('heading', { name: 'Lukkede runder' })).toBeDefined();
     expect(fake.world.billeder).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a round', () => {
     const { user, fake } = await openStatusrunder({ laesning: ANSWERED, overblik: QUIET });
     await user.click(await screen.findByRole('button', { name: 'Luk runden: Efterårsrunden' }));
     fake.world.bogReadError = new ServiceError('offline');
-    await user.click(screen.getByRole('button', { name: 'Luk, og gem billedet' }));
+    await user.click(await screen.findByRole('button', { name: 'Luk, og gem billedet' }));
     expect(await screen.findByText(/Runden er ikke lukket/)).toBeDefined();
     expect(fake.world.billeder).toEqual([]);
   });
