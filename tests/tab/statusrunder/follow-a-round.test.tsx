@@ -124,7 +124,7 @@ describe('a round', () => {
   it('is closed after a question that says what it means; its picture stays what it was', async () => {
     const { user, fake } = await openStatusrunder({ laesning: ANSWERED, overblik: QUIET });
     await user.click(await screen.findByRole('button', { name: 'Luk runden: Efterårsrunden' }));
-    expect(screen.getByText(/Billedet ændrer sig aldrig.*9 svar mangler endnu/)).toBeDefined();
+    expect(await screen.findByText(/Billedet ændrer sig aldrig.*9 svar mangler endnu/)).toBeDefined();
     await user.click(await screen.findByRole('button', { name: 'Luk, og gem billedet' }));
     expect(await screen.findByText('Efterårsrunden er lukket, og billedet er gemt.')).toBeDefined();
     expect(fake.world.laesning.runder).toMatchObject([{ lukket: '2015-10-12T09:00:00.000Z' }]);
