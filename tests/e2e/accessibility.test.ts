@@ -34,8 +34,12 @@ async function changeTheme(page: Page, frame: Frame, theme: Theme): Promise<void
   await page.evaluate((next) => window.teamsHost?.change({ theme: next }), theme);
   await frame.waitForFunction((background) => [document.body, ...document.querySelectorAll('.fui-FluentProvider')].every((themed) => getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1').trim() === background), BACKGROUND[theme]);
   await frame.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await drawn();
+    while (document.getAnimations().length > 0) { // A colour that is inherited is on its way anew at each level.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      await drawn();
+    }
   });
 }
 
