@@ -29,18 +29,26 @@ afterEach(async ({ task }) => {
   expect(visit.noise).toEqual([]);
 });
 
-/** Changes Teams' theme under the open tab; done when the tab has followed with every colour, also those that Fluent fades (for no time at all, which still ends in the next frame). */
-async function changeTheme(page: Page, frame: Frame, theme: Theme): Promise<void> {
-  await page.evaluate((next) => window.teamsHost?.change({ theme: next }), theme);
-  await frame.waitForFunction((background) => [document.body, ...document.querySelectorAll('.fui-FluentProvider')].every((themed) => getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1').trim() === background), BACKGROUND[theme]);
-  await frame.evaluate(async () => {
+/**
+ * Done when nothing is on its way any more: whoever wants no motion has every change within a hundredth of a millisecond, which still
+ * ends in the next frame, and what is inherited is on its way anew at each level.
+ */
+function untilStill(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
     const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await drawn();
-    while (document.getAnimations().length > 0) { // A colour that is inherited is on its way anew at each level.
+    while (document.getAnimations().length > 0) {
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       await drawn();
     }
   });
+}
+
+/** Changes Teams' theme under the open tab; done when the tab has followed with every colour. */
+async function changeTheme(page: Page, frame: Frame, theme: Theme): Promise<void> {
+  await page.evaluate((next) => window.teamsHost?.change({ theme: next }), theme);
+  await frame.waitForFunction((background) => [document.body, ...document.querySelectorAll('.fui-FluentProvider')].every((themed) => getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1').trim() === background), BACKGROUND[theme]);
+  await untilStill(frame);
 }
 
 describe.each(SCREENS)('$name', (screen) => {
@@ -58,6 +66,7 @@ describe.each(SCREENS)('$name', (screen) => {
     }
     for (const [name, width, height] of WINDOWS) {
       await resizeTab(visit.page, width, height);
+      await untilStill(frame);
       faults.push(...(await findCutOff(frame)).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);
