@@ -18,8 +18,7 @@ type Kept = { readonly cause: unknown } | null;
 const keep = (work: Promise<unknown>): Promise<Kept> => work.then(() => null, (cause: unknown) => ({ cause }));
 
 function brokenWalk(cause: unknown): SuiteResult {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-  return { name: 'browser', passed: 0, failed: 1, seconds: 0 };
+  return { name: 'browser', passed: 0, failed: 1, seconds: 0, failures: [cause instanceof Error ? cause.message : String(cause)] };
 }
 
 async function walk(build: Kept): Promise<SuiteResult> {
@@ -32,7 +31,10 @@ async function walk(build: Kept): Promise<SuiteResult> {
 }
 
 function report(results: readonly SuiteResult[]): void {
-  for (const { name, passed, failed, seconds } of results) console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  for (const { name, passed, failed, seconds, failures } of results) {
+    console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+    for (const failure of failures) console.log(`       ${failure}`);
+  }
   const total = (count: (result: SuiteResult) => number): number => results.map(count).reduce((sum, next) => sum + next, 0);
   const failed = total((result) => result.failed);
   const seconds = Math.round(performance.now() / 1000);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { inRoot } from '../root';
-import { countVitest, type SuiteResult } from './suite-result';
+import { countVitest, type Counts, type SuiteResult } from './suite-result';
 
 function runNode(parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number | null> {
   return new Promise((resolve, reject) => {
@@ -11,7 +11,7 @@ function runNode(parameters: readonly string[], environment: NodeJS.ProcessEnv =
   });
 }
 
-async function timed(name: string, run: () => Promise<{ passed: number; failed: number }>): Promise<SuiteResult> {
+async function timed(name: string, run: () => Promise<Counts>): Promise<SuiteResult> {
   const start = performance.now();
   const counts = await run();
   return { name, ...counts, seconds: (performance.now() - start) / 1000 };
@@ -21,7 +21,7 @@ async function timed(name: string, run: () => Promise<{ passed: number; failed: 
 export function runTool(name: string, script: string, parameters: readonly string[]): Promise<SuiteResult> {
   return timed(name, async () => {
     const code = await runNode([inRoot('node_modules', script), ...parameters]);
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    return code === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] };
   });
 }
 

@@ -127,11 +127,11 @@ describe('while the page is open', () => {
     const resumed = vi.fn();
     onResume({ beforeSuspend, resumed, failed: (error) => expect.unreachable(String(error)) });
     await host.send('beforeUnload', []);
-    await vi.waitFor(() => expect(host.calls.at(-1)?.func).toBe('readyToUnload'));
+    await expect.poll(() => host.calls.at(-1)?.func).toBe('readyToUnload');
     expect(beforeSuspend).toHaveBeenCalledOnce();
     host.answers.set('getContext', () => [{ ...WIRE_CONTEXT, subEntityId: 'handleplan/3' }]);
     await host.send('load', [{ entityId: 'fyrtaarn', contentUrl: 'https://tab.example.com/' }]);
-    await vi.waitFor(() => expect(host.calls.at(-1)?.func).toBe('appInitialization.success'));
+    await expect.poll(() => host.calls.at(-1)?.func).toBe('appInitialization.success');
     expect(resumed).toHaveBeenCalledWith(expect.objectContaining({ subPageId: 'handleplan/3' }));
   });
 
@@ -153,7 +153,7 @@ describe('setting up a tab', () => {
     configureTab(() => Promise.resolve(choice), 'Prøv igen.').setValid(true);
     expect(host.calls.at(-1)).toEqual({ func: 'settings.setValidityState', args: [true] });
     await host.send('settings.save', [{}]);
-    await vi.waitFor(() => expect(host.calls.at(-1)?.func).toBe('settings.save.success'));
+    await expect.poll(() => host.calls.at(-1)?.func).toBe('settings.save.success');
     expect(host.calls.find(({ func }) => func === 'settings.setSettings')?.args).toEqual([{ entityId: 'fyrtaarn', suggestedDisplayName: 'Strategien', contentUrl: choice.contentUrl, websiteUrl: choice.websiteUrl }]);
   });
 
@@ -163,7 +163,7 @@ describe('setting up a tab', () => {
     host.answers.set('settings.setSettings', () => [false, 'no']);
     configureTab(() => Promise.resolve(choice), 'Prøv igen.');
     await host.send('settings.save', [{}]);
-    await vi.waitFor(() => expect(host.calls.at(-1)).toEqual({ func: 'settings.save.failure', args: ['Prøv igen.'] }));
+    await expect.poll(() => host.calls.at(-1)).toEqual({ func: 'settings.save.failure', args: ['Prøv igen.'] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import type { OverblikReading, OverblikSource } from '../../../src/domain/ports/overblik-source';
@@ -190,7 +191,7 @@ describe('with rows from an earlier visit', () => {
     const { source, asked } = fakeSource({ refresh });
     const store = createOverblikStore(source, cache);
     const loading = store.load();
-    await vi.waitFor(() => expect(asked).toEqual(['refresh']));
+    await waitFor(() => expect(asked).toEqual(['refresh']));
     expect(store.recover()).toBe(true);
     answer?.();
     await loading;

@@ -1,6 +1,7 @@
+import { waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OverblikReading } from '../../../src/domain/ports/overblik-source';
 import type { OverblikCache } from '../../../src/tab/cache/overblik-cache';
 import { overblikFixture } from '../support/overblik-fixture';
@@ -17,7 +18,7 @@ async function open(key = KEY): Promise<OverblikCache> {
 
 async function kept(reading: OverblikReading = READING): Promise<void> {
   (await open()).keep(reading);
-  await vi.waitFor(() => expect(window.localStorage.getItem(NAME)).not.toBeNull(), { timeout: 5000 });
+  await waitFor(() => expect(window.localStorage.getItem(NAME)).not.toBeNull());
 }
 
 /** What is in the database, by name. */
@@ -40,6 +41,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+afterAll(() => vi.resetModules()); // The last test's database stays with whoever opened it.
 
 describe('what the device keeps of the overview', () => {
   test('is nothing at the first visit', async () => {
@@ -75,7 +77,7 @@ describe('what the device keeps of the overview', () => {
     await kept();
     await open({ ...KEY, person: 'bo' });
     expect(Object.keys(window.localStorage)).toEqual([]);
-    await vi.waitFor(async () => expect([...(await stored()).keys()]).toEqual([]), { timeout: 5000 });
+    await waitFor(async () => expect([...(await stored()).keys()]).toEqual([]));
   });
 
   test('says no later time than that of the rows it holds: newer rows bring theirs when they are written', async () => {
@@ -91,7 +93,7 @@ describe('what the device keeps of the overview', () => {
     vi.setSystemTime(nine);
     cache.keep({ ...READING, overblik: { ...overblikFixture(), handleplaner: [] }, mark: 'm2' });
     expect(cache.readTime()).toEqual(eight);
-    await vi.waitFor(() => expect(cache.readFirst()?.handleplaner).toEqual([]), { timeout: 5000 });
+    await waitFor(() => expect(cache.readFirst()?.handleplaner).toEqual([]));
     expect(cache.readTime()).toEqual(nine);
     vi.setSystemTime(new Date('2026-11-20T10:00:00Z'));
     cache.keep({ ...READING, overblik: overblikFixture(), mark: 'm3' });
@@ -114,7 +116,7 @@ describe('what the device keeps of the overview', () => {
     const earlier = openOverblikCache(KEY);
     openOverblikCache({ ...KEY, person: 'bo' }).keep({ ...READING, mark: 'bo' });
     earlier.keep(READING);
-    await vi.waitFor(() => expect(Object.keys(window.localStorage).length).toBeGreaterThan(1), { timeout: 5000 });
+    await waitFor(() => expect(Object.keys(window.localStorage).length).toBeGreaterThan(1));
     expect(Object.keys(window.localStorage).filter((name) => name.includes('anne'))).toEqual([]);
   });
 });
@@ -146,7 +148,7 @@ describe('a cache that is broken counts as not there', () => {
     await kept();
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
     (await open()).keep({ ...READING, overblik: overblikFixture(), mark: 'm2' });
-    await vi.waitFor(() => expect(window.localStorage.getItem(NAME)).toBeNull(), { timeout: 5000 });
+    await waitFor(() => expect(window.localStorage.getItem(NAME)).toBeNull());
   });
 
   test('a database that never answers holds nothing up for longer than three seconds', async () => {

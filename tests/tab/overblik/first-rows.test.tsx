@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Overblik } from '../../../src/domain/overblik/overblik';
 import { ServiceError } from '../../../src/domain/service-error';
 import { createFakeServices, type FakeServices } from '../support/fake-services';
@@ -54,7 +54,7 @@ describe('before all rows are there', () => {
 
   test.each(['status=ingen', 'gruppe=status', 'gruppe=fremdrift', 'gruppe=aktoer', 'mine=ja', 'fremdrift=forsinket', 'sorter=-sidst'])('%s waits for them: neither a wrong group nor a blank page', async (asked) => {
     const { end } = visit(`#side=alle&${asked}`);
-    await vi.waitFor(() => expect(screen.queryByRole('status')?.getAttribute('aria-busy')).toBe('true'));
+    await waitFor(() => expect(screen.queryByRole('status')?.getAttribute('aria-busy')).toBe('true'));
     expect(screen.queryByRole('table')).toBeNull();
     end('rest');
     expect(await findTable()).toBeDefined();
@@ -63,7 +63,7 @@ describe('before all rows are there', () => {
   test('a strategy whose plans are still to come is a wait, not a blank page', async () => {
     const fake = createFakeServices();
     const { end } = visit('#side=alle', fake, { ...firstOf(fake.world.overblik), handleplaner: [] });
-    await vi.waitFor(() => expect(screen.queryByRole('status')?.getAttribute('aria-busy')).toBe('true'));
+    await waitFor(() => expect(screen.queryByRole('status')?.getAttribute('aria-busy')).toBe('true'));
     end('rest');
     expect(await findTable()).toBeDefined();
   });

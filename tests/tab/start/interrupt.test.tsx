@@ -1,4 +1,4 @@
-import { act, screen as page } from '@testing-library/react';
+import { act, screen as page, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startView } from '../../../src/tab/app/address';
 import { openOverblikCache } from '../../../src/tab/cache/overblik-cache';
@@ -25,11 +25,12 @@ beforeEach(() => {
 afterEach(() => {
   act(() => screen.drawPage(APPEARANCE, null));
   localStorage.clear();
+  vi.unstubAllGlobals();
 });
 
 async function keepRows(): Promise<void> {
   openOverblikCache(KEY).keep({ overblik: overblikFixture(), mark: 'm' });
-  await vi.waitFor(() => expect(openTab(KEY).hasRows).toBe(true));
+  await waitFor(() => expect(openTab(KEY).hasRows).toBe(true));
 }
 
 test('rows that stand stay, with a line above them that loads the tab anew, and the failure is no longer waited for', async () => {
@@ -42,7 +43,7 @@ test('rows that stand stay, with a line above them that loads the tab anew, and 
   act(() => interrupt({ screen, opened, appearance: APPEARANCE, reload }));
   expect(page.getByText(LINE)).toBeDefined();
   expect(page.getByRole('table')).toBeDefined();
-  await vi.waitFor(() => expect(opened.store.state.getState().error?.kind).toBe('offline'));
+  await waitFor(() => expect(opened.store.state.getState().error?.kind).toBe('offline'));
   act(() => page.getAllByRole('button', { name: 'Prøv igen' })[0]?.click());
   expect(reload).toHaveBeenCalledTimes(1);
   window.dispatchEvent(new Event('online'));
@@ -60,6 +61,6 @@ test('without rows a page says it', () => {
 test('of somebody without an id nothing is kept: it would be everybody\'s', async () => {
   const key = { ...KEY, person: '' };
   openOverblikCache(key).keep({ overblik: overblikFixture(), mark: 'm' });
-  await vi.waitFor(() => expect(openOverblikCache(key).readFirst()).not.toBeNull());
+  await waitFor(() => expect(openOverblikCache(key).readFirst()).not.toBeNull());
   expect(openTab(key).hasRows).toBe(false);
 });
