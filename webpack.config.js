@@ -5,18 +5,12 @@ import { resolve } from 'node:path';
 import webpack from 'webpack';
 import { listShape } from './scripts/start/list-shape.mjs';
 import { ShortClassNames } from './scripts/start/short-class-names.mjs';
-import { StandIns } from './scripts/start/stand-ins.mjs';
+import { STAND_INS, StandIns } from './scripts/start/stand-ins.mjs';
 
 const inlineTokens = { loader: resolve(import.meta.dirname, 'scripts/start/inline-tokens.mjs') };
 const extractStyles = { loader: GriffelCSSExtractionPlugin.loader };
 /** Styles are worked out by running what they import. Of Fluent that is the tokens; all of it takes a second a file. */
 const compileStyles = { loader: '@griffel/webpack-loader', options: { webpackResolveOptions: { alias: { '@fluentui/react-components': '@fluentui/tokens' } } } };
-
-const standIns = {
-  [resolve(import.meta.dirname, 'scripts/start/silent-debug.mjs')]: /debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/,
-  [resolve(import.meta.dirname, 'scripts/start/no-ordinary-client.mjs')]: /msal-browser\/dist\/controllers\/StandardController\.mjs$/,
-  [resolve(import.meta.dirname, 'scripts/start/no-token-storage.mjs')]: /msal-browser\/dist\/cache\/LocalStorage\.mjs$/,
-};
 
 /*
  * Few chunks, since what is compressed together is smaller: MSAL, and what the source names. What several of these need
@@ -32,7 +26,7 @@ const cacheGroups = {
   ...inTurn('forbindelse', 'liste', 'daglig'),
 };
 /** Another look at what is left, and reading a member of an object changes nothing: true of everything that is in here. */
-const minimizeOptions = { javascript: { ecma: 2022, module: true, compress: { passes: 4, pure_getters: true } } };
+export const minimizeOptions = { javascript: { ecma: 2022, module: true, compress: { passes: 4, pure_getters: true } } };
 
 /**
  * One page for tab and set-up, with content hashes, so that the files may be cached for ever and the page never.
@@ -65,7 +59,7 @@ export default (_, { mode }) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:12].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
     new ShortClassNames(),
-    new StandIns(standIns),
+    new StandIns(STAND_INS),
     new webpack.ids.DeterministicModuleIdsPlugin({ maxLength: 3, fixedLength: true }), // 900 ids: some hundreds of modules have one; should there ever be more, a fourth digit.
     new HtmlWebpackPlugin({ template: './src/index.html', scriptLoading: 'module', inject: 'head' }),
   ],

@@ -1,4 +1,14 @@
+import { resolve } from 'node:path';
+
 const NAME = 'StandIns';
+const own = (file) => resolve(import.meta.dirname, file);
+
+/** What stands in for which parts of the libraries. */
+export const STAND_INS = {
+  [own('silent-debug.mjs')]: /debug@[\d.]+\/node_modules\/debug\/src\/browser\.js$/,
+  [own('no-ordinary-client.mjs')]: /msal-browser\/dist\/controllers\/StandardController\.mjs$/,
+  [own('no-token-storage.mjs')]: /msal-browser\/dist\/cache\/LocalStorage\.mjs$/,
+};
 
 /**
  * A webpack plugin: puts modules of ours in the place of parts of libraries that the tab never reaches. `standIns`: the

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Frame, type Page } fr
 import { ensureBrowser } from '../../browser/install-browser';
 import { ANY_ENTRY } from '../../../src/tab/cache/entry-name';
 import { bundleProbe } from './in-page/bundle-probe';
+import { FIRST_ROWS } from './in-page/first-rows-said';
 
 /** A browser in which every frame is measured from inside. */
 export interface BenchBrowser {
@@ -40,19 +41,26 @@ export async function launchBenchBrowser(): Promise<BenchBrowser> {
 /** Opens a host page; answers its frame as soon as that has been asked for. */
 export async function openFrame(page: Page, address: string): Promise<Frame> {
   await page.goto(address);
+  return frameIn(page);
+}
+
+async function frameIn(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector(FRAME)).contentFrame();
   if (frame === null) throw new Error('The host page has no frame.');
   return frame;
 }
 
-/** Opens a host page and waits for the first rows in its frame. Throws when none came. */
+/** A browser that has opened a window makes its own parts ready for about a second, on every core; a person's stands open already. */
+const BROWSER_STARTS_MS = 1500;
+
+/** Opens a host page and waits for the first rows in its frame, without touching it until they are there. Throws when none came. */
 export async function openVisit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
-  const frame = await openFrame(page, address);
-  await frame.waitForFunction(() => 'probe' in window);
-  const firstRows = await frame.evaluate(() => window.probe.first);
-  if (firstRows === null) throw new Error('The page is not framed.');
-  return { page, frame, firstRows };
+  await new Promise((resolve) => setTimeout(resolve, BROWSER_STARTS_MS));
+  const said = page.waitForEvent('console', { predicate: (message) => message.text().startsWith(FIRST_ROWS) });
+  await page.goto(address, { waitUntil: 'commit' });
+  const firstRows = Number((await said).text().slice(FIRST_ROWS.length));
+  return { page, frame: await frameIn(page), firstRows };
 }
 
 const QUIET_MS = 1500;

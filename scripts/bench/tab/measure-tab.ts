@@ -41,7 +41,7 @@ function listOf({ embedded }: BenchTab): string {
 }
 
 function sites({ large, small }: Ground) {
-  return { bare: hostAddress(large.embedded, 'bar', PERSON), small: listOf(small), large: listOf(large) };
+  return { bare: hostAddress(small.embedded, 'bar', PERSON), floor: hostAddress(large.embedded, 'gulv', PERSON), small: listOf(small), large: listOf(large) };
 }
 
 /** The list of 20,000, open: search, scrolling and what it is made of. */
@@ -100,7 +100,7 @@ async function shortPlanOf({ embedded }: BenchTab): Promise<BenchPlan> {
 async function openGround(): Promise<Ground> {
   await buildTab();
   const folder = await servedFolder();
-  const large = await openBenchTab(LARGEST, folder);
+  const large = await openBenchTab(LARGEST, folder, 'gulv');
   const small = await openBenchTab(SMALL, folder);
   const [longPlan, shortPlan] = [await planByKey(openLists(large.embedded), LONG_PLAN), await shortPlanOf(small)];
   return { browser: await launchBenchBrowser(), folder, large, small, longPlan, shortPlan };

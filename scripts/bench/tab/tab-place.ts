@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 
 /** The places of the host page in which the bench has a tab set up, by what is in it. */
-export const PLACES = { liste: 'kanal', bar: 'moede' } as const;
+export const PLACES = { liste: 'kanal', bar: 'moede', gulv: 'moede' } as const;
 export type Framed = keyof typeof PLACES;
+
+/** A page that the tab is compared to, and where it lies on the tab's web server. */
+export type Compared = Exclude<Framed, 'liste'>;
+const PAGES: Readonly<Record<Compared, string>> = { bar: '/bare/index.html', gulv: '/gulv/index.html' };
 
 const HOST = v.object({ places: v.array(v.object({ kind: v.string(), contentUrl: v.optional(v.string()) })) });
 
@@ -29,9 +33,9 @@ async function personalTab(hostUrl: string): Promise<string> {
   return v.parse(v.string(), places.find(({ kind }) => kind === 'personal')?.contentUrl);
 }
 
-/** Sets a tab up that opens with the list of all handleplaner, as in a channel, and one with the bare page beside it. */
-export async function setUpPlaces({ hostUrl }: Pick<TabSite, 'hostUrl'>): Promise<void> {
+/** Sets a tab up that opens with the list of all handleplaner, as in a channel, and one with what it is compared to beside it. */
+export async function setUpPlaces({ hostUrl }: Pick<TabSite, 'hostUrl'>, compared: Compared = 'bar'): Promise<void> {
   const personal = await personalTab(hostUrl);
   await saveTab(hostUrl, 'liste', personal.replace('side=mine', 'side=alle'));
-  await saveTab(hostUrl, 'bar', new URL('/bare/index.html', personal).href);
+  await saveTab(hostUrl, compared, personal.replace(/^([^/]+\/\/[^/]+)[^?]*/, `$1${PAGES[compared]}`));
 }

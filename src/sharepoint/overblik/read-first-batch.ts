@@ -17,11 +17,11 @@ type ByPart = Readonly<Record<OverblikPart, number>>;
 
 /** Up to which id the rows of each list come in the first round trip: all that most organisations have; more would keep the others waiting. */
 const FIRST_IDS: ByPart = {
-  strategier: PAGE_SIZE, omraader: PAGE_SIZE, aktoerer: PAGE_SIZE, handleplaner: 300, ansvar: 600, relationer: 300, forelaeggelser: 300, planstatus: 600,
+  strategier: PAGE_SIZE, omraader: PAGE_SIZE, aktoerer: PAGE_SIZE, handleplaner: 200, ansvar: 400, relationer: 200, forelaeggelser: 200, planstatus: 400,
 };
 /** Up to which id their long texts come with them. */
-const FIRST_TEXTS = 300;
-export const FIRST_PEOPLE = 300;
+const FIRST_TEXTS = 200;
+export const FIRST_PEOPLE = 200;
 
 const NEWEST = v.array(v.object({ Id: v.number() }));
 

@@ -11,9 +11,8 @@ import { HANDLEPLAN_ROWS } from '../rows/handleplan-row';
 import { getPage } from '../rows/read-page';
 import { parsePart } from './parsed-parts';
 
-/** As many areas as a first screen shows, and as many plans of one. */
-const AREAS = 8;
-const PLANS = 50;
+/** How many plans are asked for of each area from the top: more than a screen of the first, and where they are small, a screen of all. */
+const PLANS = [50, 30, 20, 15, 10, 10, 10, 10] as const;
 
 /** Which strategi is on the screen; null: the one that runs today. */
 export interface Shown {
@@ -27,14 +26,14 @@ export interface Shown {
  */
 export async function readFirstPlans(sp: SPFI, strategier: readonly Strategi[], omraader: readonly Omraade[], { strategiId, today }: Shown): Promise<readonly Handleplan[]> {
   const strategi = strategiId ?? runningStrategi(strategier, today)?.id ?? null;
-  const areas = strategi === null ? [] : areasFromTheTop(groupByOmraade({ omraader, handleplaner: [] }, strategi).grupper).slice(0, AREAS);
+  const areas = strategi === null ? [] : areasFromTheTop(groupByOmraade({ omraader, handleplaner: [] }, strategi).grupper).slice(0, PLANS.length);
   if (areas.length === 0) return [];
-  const answers = await runBatch(sp, (batched) => areas.map(({ id }) => getPage(listAt(batched, 'Handleplaner').items.select(...HANDLEPLAN_ROWS.select).filter(`OmraadeId eq ${id}`).orderBy('Orden').top(PLANS))));
+  const answers = await runBatch(sp, (batched) => areas.map(({ id }, at) => getPage(listAt(batched, 'Handleplaner').items.select(...HANDLEPLAN_ROWS.select).filter(`OmraadeId eq ${id}`).orderBy('Orden').top(PLANS[at] ?? 0))));
   const raw: unknown[] = [];
-  for (const answer of answers) {
+  for (const [at, answer] of answers.entries()) {
     if (answer.status === 'rejected') break;
     raw.push(...answer.value.rows);
-    if (answer.value.rows.length === PLANS) break;
+    if (answer.value.rows.length === PLANS[at]) break;
   }
   return parsePart('handleplaner', raw).rows;
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { Linje } from '../../domain/udvalg/linje';
 import { createLatePart } from '../app/late-part';
 import { useTranslation } from '../app/translation';
 import { PlainButton } from '../components/plain-button';
+import { useAfterPaint } from '../components/use-after-paint';
 import { ListRow, type TableLayout } from './list-row';
 import { useRowStyles } from './use-row-styles';
 
@@ -19,15 +20,15 @@ function countInSight(): number {
 
 const useLongList = createLatePart(() => import('./long-list'), []);
 
-/** The rows of the table: all of them, or of a long list those in sight. What is in sight is drawn before the rest. */
+/** The rows of the table: all of them, or of a long list those in sight. What is in sight is on the screen before the rest is drawn. */
 export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
   const { part, error, retry } = useLongList(long);
   const inSight = countInSight();
-  const begun = useDeferredValue(true, false); // False at the very first drawing only.
+  const painted = useAfterPaint();
   if (long && part !== null) return <part.LongList lines={lines} layout={layout} />;
   return (
     <Body>
-      {lines.slice(0, begun && !long ? lines.length : inSight).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}
+      {lines.slice(0, painted && !long ? lines.length : inSight).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}
       {long && error !== null && <RestMissing columns={layout.columns} onRetry={retry} />}
     </Body>
   );

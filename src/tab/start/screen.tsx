@@ -18,9 +18,13 @@ export interface Screen {
 export function openScreen(): Screen {
   const root = createRoot(document.getElementById('root') ?? document.body.appendChild(document.createElement('div')));
   let drawn: (onReload?: () => void) => void = () => undefined;
+  let app: readonly unknown[] = [];
   let onReload: (() => void) | undefined;
   return {
     drawApp: ({ key, services, store, personCache }, appearance, view) => {
+      const next = [store, JSON.stringify([appearance, view])];
+      if (next.every((part, at) => part === app[at])) return; // Teams mostly says what the address has said.
+      app = next;
       drawn = (reload) => root.render(<App key={`${key.person} ${key.siteUrl}`} services={services} store={store} personCache={personCache} {...appearance} start={view} {...(reload && { onReload: reload })} />);
       drawn(onReload);
     },
@@ -28,6 +32,9 @@ export function openScreen(): Screen {
       onReload = reload;
       drawn(reload);
     },
-    drawPage: (appearance, content) => root.render(<PageFrame {...appearance}>{content}</PageFrame>),
+    drawPage: (appearance, content) => {
+      app = [];
+      root.render(<PageFrame {...appearance}>{content}</PageFrame>);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { FIRST_ROWS } from './first-rows-said';
+
 /** Runs in every frame before the page's own scripts, and measures from inside it. All times: milliseconds since the frame's navigation. */
 
 /** What the person came for: a plan in the list, or the button of the bare page. */
@@ -125,3 +127,5 @@ declare global {
   }
 }
 window.probe = probe;
+// Said rather than asked for: whoever asks puts a script of some size into the page while it loads.
+void probe.first?.then((time) => console.debug(`${FIRST_ROWS} ${time}`));
