@@ -71,7 +71,7 @@ it('an employee answers, registers, finds, reads and comes back', async () => {
   const registered = (await readList('Statusopdateringer')).find((item) => item.Statustekst === STATUS);
   expect(registered).toMatchObject({ HandleplanId: await idOf('Handleplaner', 'Plan mod misbrug'), Trin: 'i-gang', Fremdrift: 'forsinket', Behov: BEHOV, Indsats: INDSATS, Uaendret: false });
 
-  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner' }), 'backwards');
+  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner', exact: true }), 'backwards');
   await keys.press('Enter');
   await tabTo(tab.getByRole('searchbox', { name: 'Søg i handleplaner' }));
   await keys.type('misbrug');
@@ -114,7 +114,7 @@ it('a strategikonsulent edits an area, a plan and the grid', async () => {
   expect((await readList('Omraader')).filter((item) => String(item.Tekst).endsWith('Rettet med tastaturet.'))).toHaveLength(1);
   await isAt(tools.getByRole('button', { name: 'Ret', exact: true }));
 
-  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner' }), 'backwards');
+  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner', exact: true }), 'backwards');
   await keys.press('Enter');
   const plan = tab.getByRole('main').getByRole('link', { name: 'Internt jobskifte' });
   await tabTo(plan);
@@ -162,7 +162,7 @@ it('a strategikonsulent edits an area, a plan and the grid', async () => {
   expect(texts.filter((text) => text.endsWith('Rettet i gitteret.'))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('Et forsøg'))).toEqual([]);
 
-  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner' }), 'backwards');
+  await tabTo(tab.getByRole('link', { name: 'Alle handleplaner', exact: true }), 'backwards');
   await keys.press('Enter');
   await plan.waitFor();
 });

@@ -27,7 +27,7 @@ async function openAs(person: string): Promise<Visit> {
 
 /** The plans about which there is doubt, by fremdrift instead of by Omraade. */
 async function chooseRisk({ tab }: Visit): Promise<void> {
-  await tab.getByRole('link', { name: 'Alle handleplaner' }).click();
+  await tab.getByRole('link', { name: 'Alle handleplaner', exact: true }).click();
   await tab.getByRole('button', { name: 'Filtre og visning' }).click();
   await tab.getByRole('button', { name: 'Risiko for forsinkelse', exact: true }).click();
   await tab.getByRole('button', { name: 'Fjern filteret Fremdrift: Risiko for forsinkelse' }).waitFor();

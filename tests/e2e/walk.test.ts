@@ -42,7 +42,7 @@ async function openAs(person: string, query = ''): Promise<Visit> {
 
 /** Finds the document's first plan among all and opens its panel. */
 async function openPlan(tab: FrameLocator): Promise<void> {
-  await tab.getByRole('link', { name: 'Alle handleplaner' }).click();
+  await tab.getByRole('link', { name: 'Alle handleplaner', exact: true }).click();
   await tab.getByRole('button', { name: /^Kvalitetsplan/ }).click();
   await tab.getByRole('link', { name: /Der skal laves en fælles ordliste/ }).click();
 }
