@@ -2,7 +2,7 @@ import type { Omraadegruppe } from '../overblik/group-by-omraade';
 import type { Handleplan } from '../strategi/handleplan';
 import type { Omraade } from '../strategi/omraade';
 import type { Strategi } from '../strategi/strategi';
-import { heading, type Linje, type PlanLines } from './linje';
+import { heading, type Linje, planLines } from './linje';
 
 /** What the lines of a strategi's areas are made of. */
 export interface AreaSheet {
@@ -11,7 +11,6 @@ export interface AreaSheet {
   readonly above: number;
   /** The plans to be shown of an Omraade, in their order. */
   readonly plansOf: (omraadeId: number) => readonly Handleplan[];
-  readonly planLines: PlanLines;
   /** Name the areas that hold none of them. */
   readonly keepEmpty: boolean;
 }
@@ -26,7 +25,7 @@ function writeArea(gruppe: Omraadegruppe, sheet: AreaSheet, lines: Linje[]): num
   const own = (antal: number) => heading(`omraade-${omraade.id}`, omraade.niveau + sheet.above, { kind: 'omraade', omraade, strategi: sheet.strategi }, antal);
   const at = lines.push(own(0)) - 1;
   const plans = sheet.plansOf(omraade.id);
-  for (const line of sheet.planLines(plans, 'omraade')) lines.push(line);
+  for (const line of planLines(plans, 'omraade')) lines.push(line);
   const antal = plans.length + writeAreas(gruppe.grupper, sheet, lines);
   if (antal === 0) lines.length = at;
   else lines[at] = own(antal);

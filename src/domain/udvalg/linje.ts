@@ -34,17 +34,6 @@ export function heading(key: string, niveau: number, overskrift: Overskrift, ant
 }
 
 /** The lines of plans that stand in a group of that name. */
-export type PlanLines = (plans: readonly Handleplan[], group: string) => readonly Linje[];
-
-/** The same plan in the same group is always the same line, so that whoever draws it knows that nothing has changed. */
-export function createPlanLines(): PlanLines {
-  const groups = new Map<string, Planlinje[]>(); // By the plan's id: at every key thousands are looked up.
-  return (plans, group) => {
-    const known = groups.get(group) ?? [];
-    groups.set(group, known);
-    return plans.map((handleplan) => {
-      const before = known[handleplan.id];
-      return before?.handleplan === handleplan ? before : (known[handleplan.id] = { kind: 'plan', key: `${group}/${handleplan.id}`, handleplan });
-    });
-  };
+export function planLines(plans: readonly Handleplan[], group: string): readonly Planlinje[] {
+  return plans.map((handleplan) => ({ kind: 'plan', key: `${group}/${handleplan.id}`, handleplan }));
 }

@@ -6,7 +6,7 @@ import { orderStrategier } from '../strategi/order-strategier';
 import type { Strategi } from '../strategi/strategi';
 import { type AreaSheet, writeAreas } from './area-lines';
 import { groupRows } from './group-rows';
-import { createPlanLines, heading, type Linje, type Overskrift, type PlanLines } from './linje';
+import { heading, type Linje, type Overskrift, planLines } from './linje';
 import type { PlanFacts } from './plan-facts';
 import { FREMDRIFTSVALG, type Gruppering, STATUSVALG } from './udvalg';
 
@@ -19,12 +19,7 @@ export interface LineOptions {
 /** Plans in their order, the strategies they are of, and how to show them. */
 export type ListLines = (plans: readonly Handleplan[], strategier: readonly Strategi[], options: LineOptions) => readonly Linje[];
 
-interface Sheet {
-  readonly facts: PlanFacts;
-  readonly planLines: PlanLines;
-}
-
-function groupLines({ planLines }: Sheet, key: string, overskrift: Overskrift, plans: readonly Handleplan[]): readonly Linje[] {
+function groupLines(key: string, overskrift: Overskrift, plans: readonly Handleplan[]): readonly Linje[] {
   return [heading(key, 1, overskrift, plans.length), ...planLines(plans, key)];
 }
 
@@ -48,7 +43,7 @@ function groupAt(place: number, groups: Map<number, Handleplan[]>): Handleplan[]
 
 /** Writes one strategi: its areas, and what stands outside all of them. Answers how many plans it has. */
 function writeStrategi(sheet: AreaSheet, trae: readonly Omraadegruppe[], lines: Linje[]): number {
-  const { strategi, above, plansOf, planLines } = sheet;
+  const { strategi, above, plansOf } = sheet;
   const antal = writeAreas(trae, sheet, lines);
   const outside = plansOf(-strategi.id);
   if (outside.length > 0) lines.push(heading(`uden-omraade-${strategi.id}`, 1 + above, { kind: 'uden-omraade' }, outside.length));
@@ -56,9 +51,9 @@ function writeStrategi(sheet: AreaSheet, trae: readonly Omraadegruppe[], lines: 
   return antal + outside.length;
 }
 
-function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], { facts, planLines }: Sheet, keepEmpty: boolean): readonly Linje[] {
+function byOmraade(plans: readonly Handleplan[], strategier: readonly Strategi[], facts: PlanFacts, keepEmpty: boolean): readonly Linje[] {
   const groups = byPlace(plans, facts);
-  const sheet = { plansOf: (place: number) => groups.get(place) ?? [], planLines, keepEmpty };
+  const sheet = { plansOf: (place: number) => groups.get(place) ?? [], keepEmpty };
   const lines: Linje[] = [];
   for (const strategi of orderStrategier(strategier)) {
     if (strategier.length === 1) writeStrategi({ ...sheet, strategi, above: 0 }, facts.traeOf(strategi.id), lines);
@@ -82,10 +77,10 @@ function ansvarligeOf(plan: Handleplan, index: OverblikIndex): readonly (number 
 }
 
 /** Groups that are called by an aktør, in the Danish alphabet; the one without stands last. */
-function byAktoer(kind: 'aktoer' | 'specialomraade', groups: ReadonlyMap<number | null, readonly Handleplan[]>, sheet: Sheet): readonly Linje[] {
-  const named = [...groups].map(([id, plans]) => ({ aktoer: id === null ? null : (sheet.facts.index.aktoerer.get(id) ?? null), plans }));
+function byAktoer(kind: 'aktoer' | 'specialomraade', groups: ReadonlyMap<number | null, readonly Handleplan[]>, { index }: PlanFacts): readonly Linje[] {
+  const named = [...groups].map(([id, plans]) => ({ aktoer: id === null ? null : (index.aktoerer.get(id) ?? null), plans }));
   const ordered = named.sort((one, other) => Number(one.aktoer === null) - Number(other.aktoer === null) || compareDanish(one.aktoer?.navn ?? '', other.aktoer?.navn ?? ''));
-  return ordered.flatMap(({ aktoer, plans }) => groupLines(sheet, `${kind}-${aktoer?.id ?? 'ingen'}`, { kind, aktoer }, plans));
+  return ordered.flatMap(({ aktoer, plans }) => groupLines(`${kind}-${aktoer?.id ?? 'ingen'}`, { kind, aktoer }, plans));
 }
 
 interface Codes<Code extends string> {
@@ -94,11 +89,11 @@ interface Codes<Code extends string> {
   readonly toHeading: (code: Code) => Overskrift;
 }
 
-function byCode<Code extends string>(plans: readonly Handleplan[], sheet: Sheet, { codes, codeOf, toHeading }: Codes<Code>): readonly Linje[] {
+function byCode<Code extends string>(plans: readonly Handleplan[], { codes, codeOf, toHeading }: Codes<Code>): readonly Linje[] {
   const groups = groupRows(plans, (plan) => [codeOf(plan)]);
   return codes.flatMap((code) => {
     const group = groups.get(code);
-    return group === undefined ? [] : groupLines(sheet, code, toHeading(code), group);
+    return group === undefined ? [] : groupLines(code, toHeading(code), group);
   });
 }
 
@@ -114,15 +109,14 @@ function knownDele(plan: Handleplan, { index, deleOf }: PlanFacts): ReadonlySet<
 export function createListLines(facts: PlanFacts): ListLines {
   const { index } = facts;
   const heard = facts.heardAs(null);
-  const sheet: Sheet = { facts, planLines: createPlanLines() };
   return (plans, strategier, { gruppering, keepEmpty }) => {
     switch (gruppering) {
-      case 'omraade': return byOmraade(plans, strategier, sheet, keepEmpty);
-      case 'aktoer': return byAktoer('aktoer', groupRows(plans, (plan) => ansvarligeOf(plan, index)), sheet);
-      case 'specialomraade': return byAktoer('specialomraade', groupRows(plans, (plan) => knownDele(plan, facts)), sheet);
-      case 'status': return byCode(plans, sheet, { codes: STATUSVALG, codeOf: (plan) => heard(plan.id).status[0], toHeading: (status) => ({ kind: 'status', status }) });
-      case 'fremdrift': return byCode(plans, sheet, { codes: FREMDRIFTSVALG, codeOf: (plan) => heard(plan.id).fremdrift, toHeading: (fremdrift) => ({ kind: 'fremdrift', fremdrift }) });
-      case 'ingen': return sheet.planLines(plans, 'alle');
+      case 'omraade': return byOmraade(plans, strategier, facts, keepEmpty);
+      case 'aktoer': return byAktoer('aktoer', groupRows(plans, (plan) => ansvarligeOf(plan, index)), facts);
+      case 'specialomraade': return byAktoer('specialomraade', groupRows(plans, (plan) => knownDele(plan, facts)), facts);
+      case 'status': return byCode(plans, { codes: STATUSVALG, codeOf: (plan) => heard(plan.id).status[0], toHeading: (status) => ({ kind: 'status', status }) });
+      case 'fremdrift': return byCode(plans, { codes: FREMDRIFTSVALG, codeOf: (plan) => heard(plan.id).fremdrift, toHeading: (fremdrift) => ({ kind: 'fremdrift', fremdrift }) });
+      case 'ingen': return planLines(plans, 'alle');
     }
   };
 }

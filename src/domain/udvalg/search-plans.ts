@@ -4,13 +4,14 @@ import { omraadePath } from '../overblik/omraade-path';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
 import { remember } from '../remember';
-import { foldTekster, wordsOf } from './search-text';
+import { forEachWith, joinTexts, type JoinedTexts } from './joined-texts';
+import { wordsOf } from './search-text';
 import { findsIn, overblikTexts } from './search-text-rows';
 
 /** Whether a plan is meant. */
 export type PlanFilter = (handleplan: Handleplan) => boolean;
 
-const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+const NO_TEXTS = joinTexts([]);
 /** As many words as somebody types and takes back again. */
 const MOST_WORDS = 40;
 
@@ -43,21 +44,22 @@ function createAroundFilter(index: OverblikIndex): AroundFilter {
 type Hits = Uint8Array;
 
 /**
- * Who has a word, for words that grow and shrink letter by letter: what has a word is looked for among those that had it
+ * Who has a word, for words that grow and shrink letter by letter: what is around a plan is looked at only of those that had the word
  * without its last letter, and the last words are remembered.
  */
-function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => Hits {
-  const { rows, texts } = overblikTexts(index).handleplaner;
-  const ids = rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+function createHits(index: OverblikIndex, tekster: JoinedTexts): (word: string) => Hits {
+  const own = overblikTexts(index);
+  const plans = [...index.handleplaner.values()];
+  const ids = plans.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   const aroundOf = createAroundFilter(index);
   const known = new Map<string, Hits>();
   const find = (word: string, among: Hits | undefined): Hits => {
-    const around = aroundOf(word);
     const hits = new Uint8Array(ids);
-    rows.forEach((plan, at) => {
-      if (among?.[plan.id] === 0) return;
-      if (texts[at]?.includes(word) === true || tekster.get(plan.id)?.includes(word) === true || around(plan)) hits[plan.id] = 1;
-    });
+    const tell = (id: number) => void (hits[id] = 1);
+    forEachWith(word, own.handleplaner, tell);
+    forEachWith(word, tekster, tell);
+    const around = aroundOf(word);
+    for (const plan of plans) if (hits[plan.id] === 0 && among?.[plan.id] !== 0 && around(plan)) hits[plan.id] = 1;
     return hits;
   };
   return (word) => {
@@ -72,10 +74,10 @@ function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>):
 
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
- * each word of the query is found in one of them. The texts come beside the overview, folded (`foldTekster`) or not: without
- * them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
+ * each word of the query is found in one of them. The long texts come beside the overview (`joinTexts`, by the plan's id):
+ * without them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
  */
-export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
+export function createPlanSearch(index: OverblikIndex, tekster = NO_TEXTS): (query: string) => PlanFilter {
   let hitsOf: ((word: string) => Hits) | null = null;
   return (query) => {
     const words = wordsOf(query);
@@ -83,7 +85,7 @@ export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<numb
       hitsOf = null;
       return () => true;
     }
-    const [first, ...others] = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
+    const [first, ...others] = words.map((hitsOf ??= createHits(index, tekster)));
     return others.length === 0 ? ({ id }) => first?.[id] === 1 : ({ id }) => first?.[id] === 1 && others.every((hits) => hits[id] === 1);
   };
 }

@@ -27,6 +27,6 @@ export function PlanListView({ choose, list }: { readonly choose: ChosenUdvalg['
   if (udvalg.mine && person.phase === 'reading') return <LoadingState label={t('udvalg.venter')} />;
   if (udvalg.mine && person.phase === 'failed') return <LateErrorState error={person.error} onRetry={person.retry} />;
   if (tooEarly) return <FirstReading store={store} />;
-  if (list.fundne.length === 0) return <NothingFound>{(tools) => <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />}</NothingFound>;
+  if (list.fundne === 0) return <NothingFound>{(tools) => <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />}</NothingFound>;
   return <div className={styles.table}><OverblikTable list={list} choose={choose} /></div>;
 }

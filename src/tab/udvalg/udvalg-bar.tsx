@@ -40,7 +40,7 @@ export function UdvalgBar({ chosen: { udvalg, choose, search }, list }: { readon
       {udvalg.soeg !== '' && list.tekster !== 'hentet' && <span role="status" className={styles.note}>{t(list.tekster === 'paa-vej' ? 'udvalg.tekster.hentes' : 'udvalg.tekster.mangler')}</span>}
       {open && <FilterPanel id={panelId} udvalg={udvalg} choose={choose} list={list} />}
       <FilterChips udvalg={udvalg} choose={choose} fallback={foldRef} />
-      <PlanCounts alle={list.alle} found={activeFiltre(list.udvalg).length === 0 ? null : list.fundne.length} onWish={(wish) => choose({ ...udvalg, ...wish })} />
+      <PlanCounts alle={list.alle} found={activeFiltre(list.udvalg).length === 0 ? null : list.fundne} onWish={(wish) => choose({ ...udvalg, ...wish })} />
     </div>
   );
 }

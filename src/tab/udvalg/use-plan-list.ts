@@ -8,11 +8,12 @@ import { createListLines } from '../../domain/udvalg/list-lines';
 import { createPlanOrder } from '../../domain/udvalg/order-plans';
 import { createPlanFacts } from '../../domain/udvalg/plan-facts';
 import { createPlanSearch } from '../../domain/udvalg/search-plans';
+import { selectLines } from '../../domain/udvalg/select-lines';
 import { activeFiltre, type Udvalg } from '../../domain/udvalg/udvalg';
 import { useCurrentPersonState } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
-import { useFoldedTekster } from '../app/use-tekster';
+import { useJoinedTekster } from '../app/use-tekster';
 import { useWhole } from '../app/use-whole';
 import { useSearchRest } from './use-search-rest';
 
@@ -24,8 +25,8 @@ export interface PlanList {
   readonly strategier: readonly Strategi[];
   /** Their plans, in the order wished for. */
   readonly alle: readonly Handleplan[];
-  /** Those that fit the selection. */
-  readonly fundne: readonly Handleplan[];
+  /** How many of them fit the selection. */
+  readonly fundne: number;
   readonly lines: readonly Linje[];
   /** Gets ready for a search before its first key. */
   readonly prepareSearch: () => void;
@@ -51,20 +52,23 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const { handleplaner } = overblik;
   /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
   const [prepared, setPrepared] = useState<{ readonly handleplaner: readonly Handleplan[] } | null>(null);
-  const { tekster, error } = useFoldedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
+  const { tekster, error } = useJoinedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
   useSearchRest(udvalg.soeg, searchable.search, prepared);
-  const { alleStrategier, sortering } = udvalg;
+  const { alleStrategier, gruppering, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
   const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
+  const alleLines = useMemo(() => linesOf(alle, strategier, { gruppering, keepEmpty: whole }), [linesOf, alle, strategier, gruppering, whole]);
   return useMemo(() => {
-    const select = (wanted: Udvalg) => alle.filter(createPlanFilter(wanted, { personId, today }, searchable));
-    const fundne = select(udvalg);
-    const lines = linesOf(fundne, strategier, { gruppering: udvalg.gruppering, keepEmpty: whole && activeFiltre(udvalg).length === 0 });
-    const prepareSearch = () => {
-      setPrepared({ handleplaner });
-      void searchable.search('-');
+    const filterOf = (wanted: Udvalg) => createPlanFilter(wanted, { personId, today }, searchable);
+    const countOf = (wanted: Udvalg) => {
+      const fits = filterOf(wanted);
+      return alle.reduce((antal, plan) => (fits(plan) ? antal + 1 : antal), 0);
     };
-    return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf: (wanted) => select(wanted).length };
-  }, [alle, linesOf, handleplaner, searchable, personId, strategier, today, udvalg, whole, tekster, error]);
+    const filtered = activeFiltre(udvalg).length > 0;
+    const lines = filtered ? selectLines(alleLines, filterOf(udvalg)) : alleLines;
+    const fundne = filtered ? countOf(udvalg) : alle.length;
+    const prepareSearch = () => setPrepared({ handleplaner });
+    return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf };
+  }, [alle, alleLines, handleplaner, searchable, personId, strategier, today, udvalg, tekster, error]);
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { useView } from '../app/view-context';
 
@@ -30,12 +30,6 @@ function useSame(udvalg: Udvalg): Udvalg {
   if (isSame(known, udvalg)) return known;
   setKnown(udvalg);
   return udvalg;
-}
-
-/** The selection for the rows: a letter stands in its field at once, also where a slow machine takes a moment to find its plans. */
-export function useShownUdvalg(udvalg: Udvalg): Udvalg {
-  const soeg = useDeferredValue(udvalg.soeg);
-  return useSame(soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg });
 }
 
 /** The selection of the address, with the search as it has been typed so far. */

@@ -1,0 +1,44 @@
+import type { Linje } from './linje';
+import type { PlanFilter } from './search-plans';
+
+/** A heading whose plans are being looked through. */
+interface Open {
+  readonly linje: Extract<Linje, { kind: 'overskrift' }>;
+  /** Where it stands among the lines kept. */
+  readonly at: number;
+  /** How many plans had been kept before it. */
+  readonly before: number;
+  /** How many plans have been looked at with its last one. */
+  readonly last: number;
+}
+
+/**
+ * Of the lines of a whole list those of the plans that fit, below headings that say how many they hold now; areas without plans are
+ * not named. What stays the same is the same line, so that its row is not drawn again: in the time of a key there is no more than copying references.
+ */
+export function selectLines(lines: readonly Linje[], fits: PlanFilter): readonly Linje[] {
+  const kept: Linje[] = [];
+  const open: Open[] = [];
+  let seen = 0;
+  let plans = 0;
+  for (const linje of lines) {
+    if (linje.kind === 'overskrift') open.push({ linje, at: kept.push(linje) - 1, before: plans, last: seen + linje.antal });
+    if (linje.kind !== 'plan') continue;
+    seen += 1;
+    if (fits(linje.handleplan)) {
+      kept.push(linje);
+      plans += 1;
+    }
+    for (let heading = open.at(-1); heading?.last === seen; heading = open.at(-1)) {
+      writeHeading(heading, plans - heading.before, kept);
+      open.pop();
+    }
+  }
+  return kept;
+}
+
+/** All below it is known now: nothing stays of what holds nothing. */
+function writeHeading({ linje, at }: Open, antal: number, kept: Linje[]): void {
+  if (antal === 0) kept.length = at;
+  else if (antal !== linje.antal) kept[at] = { ...linje, antal };
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
+import { createListLines } from '../../../src/domain/udvalg/list-lines';
+import { createPlanOrder } from '../../../src/domain/udvalg/order-plans';
+import { createPlanFacts } from '../../../src/domain/udvalg/plan-facts';
+import { selectLines } from '../../../src/domain/udvalg/select-lines';
+import { GRUPPERINGER } from '../../../src/domain/udvalg/udvalg';
+import { anyOverblik } from './any-overblik';
+
+/** Headings that are called the same may change places. */
+function isSorted(overblik: { readonly aktoerer: readonly { readonly navn: string }[] }): boolean {
+  return new Set(overblik.aktoerer.map(({ navn }) => navn)).size === overblik.aktoerer.length;
+}
+
+test('of the lines of all plans those that fit are what a list of these plans alone would be', () => {
+  fc.assert(fc.property(anyOverblik.filter(isSorted), fc.constantFrom(...GRUPPERINGER), fc.boolean(), fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (overblik, gruppering, keepEmpty, ids) => {
+    const facts = createPlanFacts(indexOverblik(overblik));
+    const linesOf = createListLines(facts);
+    const plans = createPlanOrder(facts)(null);
+    const wanted = new Set(ids);
+    const selected = selectLines(linesOf(plans, overblik.strategier, { gruppering, keepEmpty }), ({ id }) => wanted.has(id));
+    expect(selected).toEqual(linesOf(plans.filter(({ id }) => wanted.has(id)), overblik.strategier, { gruppering, keepEmpty: false }));
+  }));
+});
+
+test('what stays the same is the same line, so that its row is not drawn again', () => {
+  fc.assert(fc.property(anyOverblik, fc.constantFrom(...GRUPPERINGER), (overblik, gruppering) => {
+    const facts = createPlanFacts(indexOverblik(overblik));
+    const lines = createListLines(facts)(createPlanOrder(facts)(null), overblik.strategier, { gruppering, keepEmpty: false });
+    const selected = selectLines(lines, ({ id }) => id !== 1);
+    expect(selectLines(lines, () => true).every((line, at) => line === lines[at])).toBe(true);
+    expect(selected.filter((line) => line.kind === 'plan' && !lines.includes(line))).toEqual([]);
+  }));
+});
