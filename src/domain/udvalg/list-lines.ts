@@ -16,6 +16,11 @@ export interface LineOptions {
   readonly keepEmpty: boolean;
 }
 
+/** Whether a plan may have several lines: where it stands under each of its ansvarlige or specialområder. */
+export function hasPlansTwice(gruppering: Gruppering): boolean {
+  return gruppering === 'aktoer' || gruppering === 'specialomraade';
+}
+
 /** Plans in their order, the strategies they are of, and how to show them. */
 export type ListLines = (plans: readonly Handleplan[], strategier: readonly Strategi[], options: LineOptions) => readonly Linje[];
 

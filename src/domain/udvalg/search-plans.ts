@@ -4,14 +4,14 @@ import { omraadePath } from '../overblik/omraade-path';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
 import { remember } from '../remember';
-import { forEachWith, joinTexts, type JoinedTexts } from './joined-texts';
-import { wordsOf } from './search-text';
-import { findsIn, overblikTexts } from './search-text-rows';
+import { createLetterPairs } from './letter-pairs';
+import { foldTekster, wordsOf } from './search-text';
+import { findsIn, overblikTexts, type SearchRows } from './search-text-rows';
 
 /** Whether a plan is meant. */
 export type PlanFilter = (handleplan: Handleplan) => boolean;
 
-const NO_TEXTS = joinTexts([]);
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 /** As many words as somebody types and takes back again. */
 const MOST_WORDS = 40;
 
@@ -43,23 +43,39 @@ function createAroundFilter(index: OverblikIndex): AroundFilter {
 /** Which plans have a word: 1 at the place of each one's id. A set of them all would take ten times as much, for each letter typed. */
 type Hits = Uint8Array;
 
+/** Who has a word in what is said of the plan itself. */
+function createOwnFilter({ rows, texts }: SearchRows<Handleplan>, tekster: ReadonlyMap<number, string>, ids: number): (word: string) => (plan: Handleplan, at: number) => boolean {
+  const long = rows.map(({ id }) => tekster.get(id)); // At the same places, as they are read at every key.
+  const pairs = createLetterPairs(ids);
+  rows.forEach(({ id }, at) => {
+    pairs.add(id, texts[at] ?? '');
+    pairs.add(id, long[at] ?? '');
+  });
+  return (word) => {
+    const mayHave = pairs.rowsWith(word);
+    const has = (at: number) => long[at]?.includes(word) === true || texts[at]?.includes(word) === true;
+    if (mayHave === null) return (_, at) => has(at);
+    return word.length <= 2 ? ({ id }) => mayHave(id) : ({ id }, at) => mayHave(id) && has(at);
+  };
+}
+
 /**
- * Who has a word, for words that grow and shrink letter by letter: what is around a plan is looked at only of those that had the word
+ * Who has a word, for words that grow and shrink letter by letter: what has a word is looked for among those that had it
  * without its last letter, and the last words are remembered.
  */
-function createHits(index: OverblikIndex, tekster: JoinedTexts): (word: string) => Hits {
-  const own = overblikTexts(index);
-  const plans = [...index.handleplaner.values()];
-  const ids = plans.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => Hits {
+  const { handleplaner } = overblikTexts(index);
+  const ids = handleplaner.rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  const ownOf = createOwnFilter(handleplaner, tekster, ids);
   const aroundOf = createAroundFilter(index);
   const known = new Map<string, Hits>();
   const find = (word: string, among: Hits | undefined): Hits => {
-    const hits = new Uint8Array(ids);
-    const tell = (id: number) => void (hits[id] = 1);
-    forEachWith(word, own.handleplaner, tell);
-    forEachWith(word, tekster, tell);
+    const own = ownOf(word);
     const around = aroundOf(word);
-    for (const plan of plans) if (hits[plan.id] === 0 && among?.[plan.id] !== 0 && around(plan)) hits[plan.id] = 1;
+    const hits = new Uint8Array(ids);
+    handleplaner.rows.forEach((plan, at) => {
+      if (among?.[plan.id] !== 0 && (own(plan, at) || around(plan))) hits[plan.id] = 1;
+    });
     return hits;
   };
   return (word) => {
@@ -74,10 +90,10 @@ function createHits(index: OverblikIndex, tekster: JoinedTexts): (word: string) 
 
 /**
  * A search over number, title, text, the areas above, aktører and the names of the people behind: a plan fits when
- * each word of the query is found in one of them. The long texts come beside the overview (`joinTexts`, by the plan's id):
- * without them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
+ * each word of the query is found in one of them. The texts come beside the overview, folded (`foldTekster`) or not: without
+ * them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
  */
-export function createPlanSearch(index: OverblikIndex, tekster = NO_TEXTS): (query: string) => PlanFilter {
+export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
   let hitsOf: ((word: string) => Hits) | null = null;
   return (query) => {
     const words = wordsOf(query);
@@ -85,7 +101,7 @@ export function createPlanSearch(index: OverblikIndex, tekster = NO_TEXTS): (que
       hitsOf = null;
       return () => true;
     }
-    const [first, ...others] = words.map((hitsOf ??= createHits(index, tekster)));
+    const [first, ...others] = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
     return others.length === 0 ? ({ id }) => first?.[id] === 1 : ({ id }) => first?.[id] === 1 && others.every((hits) => hits[id] === 1);
   };
 }

@@ -1,17 +1,27 @@
+import type { Aktoer } from '../aktoer/aktoer';
+import type { Person } from '../aktoer/person';
 import type { OverblikIndex } from '../overblik/index-overblik';
-import { forEachWith, joinTexts, type JoinedTexts } from './joined-texts';
+import type { Handleplan } from '../strategi/handleplan';
+import type { Omraade } from '../strategi/omraade';
+import { foldAll } from './search-text';
 
-/** What an overview says by itself, as it is searched; the plans' long texts come beside it. */
-export interface OverblikTexts {
-  readonly handleplaner: JoinedTexts;
-  readonly omraader: JoinedTexts;
-  readonly aktoerer: JoinedTexts;
-  readonly personer: JoinedTexts;
+/** Records and, at the same places, what is searched of each: leaner than pairs, of which there would be ten thousands. */
+export interface SearchRows<Row> {
+  readonly rows: readonly Row[];
+  readonly texts: readonly string[];
 }
 
-/** What is said of a row in several places; no word is found across two of them. */
-function joinRows<Row extends { readonly id: number }>(rows: Iterable<Row>, textsOf: (row: Row) => readonly (string | null)[]): JoinedTexts {
-  return joinTexts(Array.from(rows, (row) => [row.id, textsOf(row).filter((text) => text !== null).join(' ')] as const));
+/** What an overview says by itself, folded; the plans' long texts come beside it. */
+export interface OverblikTexts {
+  readonly handleplaner: SearchRows<Handleplan>;
+  readonly omraader: SearchRows<Omraade>;
+  readonly aktoerer: SearchRows<Aktoer>;
+  readonly personer: SearchRows<Person>;
+}
+
+function searchRows<Row>(from: Iterable<Row>, textOf: (row: Row) => readonly (string | null)[]): SearchRows<Row> {
+  const rows = [...from];
+  return { rows, texts: rows.map((row) => foldAll(textOf(row))) };
 }
 
 const KNOWN = new WeakMap<OverblikIndex, WeakRef<OverblikTexts>>();
@@ -21,18 +31,16 @@ export function overblikTexts(index: OverblikIndex): OverblikTexts {
   const known = KNOWN.get(index)?.deref();
   if (known !== undefined) return known;
   const texts: OverblikTexts = {
-    handleplaner: joinRows(index.handleplaner.values(), (plan) => [plan.nummer, plan.titel]),
-    omraader: joinRows(index.omraader.values(), (omraade) => [omraade.nummer, omraade.titel]),
-    aktoerer: joinRows(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]),
-    personer: joinRows(index.personer.values(), (person) => [person.navn]),
+    handleplaner: searchRows(index.handleplaner.values(), (plan) => [plan.nummer, plan.titel]),
+    omraader: searchRows(index.omraader.values(), (omraade) => [omraade.nummer, omraade.titel]),
+    aktoerer: searchRows(index.aktoerer.values(), (aktoer) => [aktoer.navn, ...aktoer.kaldes]),
+    personer: searchRows(index.personer.values(), (person) => [person.navn]),
   };
   KNOWN.set(index, new WeakRef(texts));
   return texts;
 }
 
 /** Who of them has a word, by id. */
-export function findsIn(texts: JoinedTexts, word: string): ReadonlySet<number> {
-  const ids = new Set<number>();
-  forEachWith(word, texts, (id) => void ids.add(id));
-  return ids;
+export function findsIn<Row extends { readonly id: number }>({ rows, texts }: SearchRows<Row>, word: string): ReadonlySet<number> {
+  return new Set(rows.filter((_, at) => texts[at]?.includes(word) === true).map(({ id }) => id));
 }

@@ -1,6 +1,13 @@
 import type { Linje } from './linje';
 import type { PlanFilter } from './search-plans';
 
+/** What is left of a list. */
+export interface SelectedLines {
+  readonly lines: readonly Linje[];
+  /** How many lines are plans'. */
+  readonly plans: number;
+}
+
 /** A heading whose plans are being looked through. */
 interface Open {
   readonly linje: Extract<Linje, { kind: 'overskrift' }>;
@@ -16,7 +23,7 @@ interface Open {
  * Of the lines of a whole list those of the plans that fit, below headings that say how many they hold now; areas without plans are
  * not named. What stays the same is the same line, so that its row is not drawn again: in the time of a key there is no more than copying references.
  */
-export function selectLines(lines: readonly Linje[], fits: PlanFilter): readonly Linje[] {
+export function selectLines(lines: readonly Linje[], fits: PlanFilter): SelectedLines {
   const kept: Linje[] = [];
   const open: Open[] = [];
   let seen = 0;
@@ -34,7 +41,7 @@ export function selectLines(lines: readonly Linje[], fits: PlanFilter): readonly
       open.pop();
     }
   }
-  return kept;
+  return { lines: kept, plans };
 }
 
 /** All below it is known now: nothing stays of what holds nothing. */

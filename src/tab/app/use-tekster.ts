@@ -2,42 +2,42 @@ import { useEffect, useState } from 'react';
 import type { OverblikSource } from '../../domain/ports/overblik-source';
 import { type ServiceError, toServiceError } from '../../domain/service-error';
 import type { Handleplan } from '../../domain/strategi/handleplan';
-import { joinTexts, type JoinedTexts } from '../../domain/udvalg/joined-texts';
+import { foldTekster } from '../../domain/udvalg/search-text';
 import { useOverblik } from './overblik-context';
 import { useServices } from './services';
 
 /** The handleplaner's long texts by plan: not asked for yet or under way (null), read, or why not. */
-export interface Tekster<Texts = ReadonlyMap<number, string>> {
-  readonly tekster: Texts | null;
+export interface Tekster {
+  readonly tekster: ReadonlyMap<number, string> | null;
   readonly error: ServiceError | null;
   readonly retry: () => void;
 }
 
-type Read<Texts> = (source: OverblikSource, handleplaner: readonly Handleplan[]) => Promise<Texts>;
+type Read = (source: OverblikSource, handleplaner: readonly Handleplan[]) => Promise<ReadonlyMap<number, string>>;
 
 interface Reading {
   readonly handleplaner: readonly Handleplan[];
-  readonly tekster: Promise<JoinedTexts>;
+  readonly tekster: ReturnType<Read>;
 }
 
 /** The newest reading of each source, for every search. */
-const JOINED = new WeakMap<OverblikSource, Reading>();
+const FOLDED = new WeakMap<OverblikSource, Reading>();
 
-const readJoined: Read<JoinedTexts> = (source, handleplaner) => {
-  const known = JOINED.get(source);
+const readFolded: Read = (source, handleplaner) => {
+  const known = FOLDED.get(source);
   if (known?.handleplaner === handleplaner) return known.tekster;
-  const tekster = source.readTekster().then(joinTexts);
-  JOINED.set(source, { handleplaner, tekster });
-  tekster.catch(() => JOINED.get(source)?.tekster === tekster && JOINED.delete(source)); // Whoever asks next asks anew.
+  const tekster = source.readTekster().then(foldTekster);
+  FOLDED.set(source, { handleplaner, tekster });
+  tekster.catch(() => FOLDED.get(source)?.tekster === tekster && FOLDED.delete(source)); // Whoever asks next asks anew.
   return tekster;
 };
 
-const readAsWritten: Read<ReadonlyMap<number, string>> = (source) => source.readTekster();
+const readAsWritten: Read = (source) => source.readTekster();
 
-function useReading<Texts>(wanted: boolean, read: Read<Texts>): Tekster<Texts> {
+function useReading(wanted: boolean, read: Read): Tekster {
   const { overblikSource } = useServices();
   const { handleplaner } = useOverblik();
-  const [state, setState] = useState<Pick<Tekster<Texts>, 'tekster' | 'error'>>({ tekster: null, error: null });
+  const [state, setState] = useState<Pick<Tekster, 'tekster' | 'error'>>({ tekster: null, error: null });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return undefined;
@@ -61,7 +61,7 @@ export function useTekster(wanted: boolean): Tekster {
   return useReading(wanted, readAsWritten);
 }
 
-/** The same as a search wants them, and only so: of 20,000 plans both would be megabytes. Read once for all searches. */
-export function useJoinedTekster(wanted: boolean): Tekster<JoinedTexts> {
-  return useReading(wanted, readJoined);
+/** The same as a search wants them (`foldTekster`), and only so: of 20,000 plans both would be megabytes. Read once for all searches. */
+export function useFoldedTekster(wanted: boolean): Tekster {
+  return useReading(wanted, readFolded);
 }

@@ -4,7 +4,7 @@ import type { Handleplan } from '../../domain/strategi/handleplan';
 import type { Strategi } from '../../domain/strategi/strategi';
 import { createPlanFilter } from '../../domain/udvalg/filter-plans';
 import type { Linje } from '../../domain/udvalg/linje';
-import { createListLines } from '../../domain/udvalg/list-lines';
+import { createListLines, hasPlansTwice } from '../../domain/udvalg/list-lines';
 import { createPlanOrder } from '../../domain/udvalg/order-plans';
 import { createPlanFacts } from '../../domain/udvalg/plan-facts';
 import { createPlanSearch } from '../../domain/udvalg/search-plans';
@@ -13,7 +13,7 @@ import { activeFiltre, type Udvalg } from '../../domain/udvalg/udvalg';
 import { useCurrentPersonState } from '../app/current-person';
 import { useOverblik, useOverblikIndex } from '../app/overblik-context';
 import { useServices } from '../app/services';
-import { useJoinedTekster } from '../app/use-tekster';
+import { useFoldedTekster } from '../app/use-tekster';
 import { useWhole } from '../app/use-whole';
 import { useSearchRest } from './use-search-rest';
 
@@ -52,7 +52,7 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const { handleplaner } = overblik;
   /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
   const [prepared, setPrepared] = useState<{ readonly handleplaner: readonly Handleplan[] } | null>(null);
-  const { tekster, error } = useJoinedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
+  const { tekster, error } = useFoldedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
   useSearchRest(udvalg.soeg, searchable.search, prepared);
   const { alleStrategier, gruppering, sortering } = udvalg;
@@ -66,9 +66,9 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
       return alle.reduce((antal, plan) => (fits(plan) ? antal + 1 : antal), 0);
     };
     const filtered = activeFiltre(udvalg).length > 0;
-    const lines = filtered ? selectLines(alleLines, filterOf(udvalg)) : alleLines;
-    const fundne = filtered ? countOf(udvalg) : alle.length;
+    const { lines, plans } = filtered ? selectLines(alleLines, filterOf(udvalg)) : { lines: alleLines, plans: alle.length };
+    const fundne = filtered && hasPlansTwice(gruppering) ? countOf(udvalg) : plans;
     const prepareSearch = () => setPrepared({ handleplaner });
     return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf };
-  }, [alle, alleLines, handleplaner, searchable, personId, strategier, today, udvalg, tekster, error]);
+  }, [alle, alleLines, gruppering, handleplaner, searchable, personId, strategier, today, udvalg, tekster, error]);
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { indexOverblik } from '../../../src/domain/overblik/index-overblik';
 import { createPlanFilter } from '../../../src/domain/udvalg/filter-plans';
 import { createPlanFacts } from '../../../src/domain/udvalg/plan-facts';
-import { joinTexts } from '../../../src/domain/udvalg/joined-texts';
 import { createPlanSearch } from '../../../src/domain/udvalg/search-plans';
 import { activeFiltre, HELE_LISTEN, type Udvalg } from '../../../src/domain/udvalg/udvalg';
 import { AKTOERER, overblikFixture, PEOPLE, PLANS } from '../../tab/support/overblik-fixture';
@@ -22,7 +21,7 @@ test.each([
 });
 
 test('a search looks in the plans\' texts once they are there, and in the rest without them', () => {
-  const search = createPlanSearch(INDEX, joinTexts([[PLANS['1-A'], 'Hvordan rekrutterer vi?']]));
+  const search = createPlanSearch(INDEX, new Map([[PLANS['1-A'], 'Hvordan rekrutterer vi?']]));
   const found = (query: string) => [...INDEX.handleplaner.values()].filter(search(query)).map(({ nummer }) => nummer);
   expect([found('hvordan REKRUTTERER'), found('e-læring')]).toEqual([['1-A'], ['1-D']]);
 });
