@@ -23,8 +23,8 @@ export interface Planlinje {
 /** One line of the list, with a key that no other line has. */
 export type Linje =
   | Planlinje
-  /** `niveau` is 1 for the outermost; `antal` counts the plans here and below. */
-  | { readonly kind: 'overskrift'; readonly key: string; readonly niveau: number; readonly overskrift: Overskrift; readonly antal: number }
+  /** `niveau` is 1 for the outermost; `antal` counts the plans here and below, null while that is not known. */
+  | { readonly kind: 'overskrift'; readonly key: string; readonly niveau: number; readonly overskrift: Overskrift; readonly antal: number | null }
   /** Areas beside each other that hold no plan. */
   | { readonly kind: 'uden-planer'; readonly key: string; readonly omraader: readonly Omraade[]; readonly strategi: Strategi };
 

@@ -4,9 +4,8 @@ import { omraadePath } from '../overblik/omraade-path';
 import type { Ansvar } from '../strategi/ansvar';
 import type { Handleplan } from '../strategi/handleplan';
 import { remember } from '../remember';
-import { createLetterPairs } from './letter-pairs';
 import { foldTekster, wordsOf } from './search-text';
-import { findsIn, overblikTexts, type SearchRows } from './search-text-rows';
+import { findsIn, overblikTexts } from './search-text-rows';
 
 /** Whether a plan is meant. */
 export type PlanFilter = (handleplan: Handleplan) => boolean;
@@ -40,51 +39,45 @@ function createAroundFilter(index: OverblikIndex): AroundFilter {
   };
 }
 
-/** Which plans have a word: 1 at the place of each one's id. A set of them all would take ten times as much, for each letter typed. */
-type Hits = Uint8Array;
+/** What is known of a word, at the place of each plan's id: a set of all that have it would take ten times as much, for each letter typed. */
+interface Hits {
+  readonly known: Uint8Array;
+  readonly fits: PlanFilter;
+}
 
-/** Who has a word in what is said of the plan itself. */
-function createOwnFilter({ rows, texts }: SearchRows<Handleplan>, tekster: ReadonlyMap<number, string>, ids: number): (word: string) => (plan: Handleplan, at: number) => boolean {
-  const long = rows.map(({ id }) => tekster.get(id)); // At the same places, as they are read at every key.
-  const pairs = createLetterPairs(ids);
-  rows.forEach(({ id }, at) => {
-    pairs.add(id, texts[at] ?? '');
-    pairs.add(id, long[at] ?? '');
-  });
-  return (word) => {
-    const mayHave = pairs.rowsWith(word);
-    const has = (at: number) => long[at]?.includes(word) === true || texts[at]?.includes(word) === true;
-    if (mayHave === null) return (_, at) => has(at);
-    return word.length <= 2 ? ({ id }) => mayHave(id) : ({ id }, at) => mayHave(id) && has(at);
-  };
+const HAS = 1;
+const HAS_NOT = 2; // 0: nobody has asked yet.
+
+/** At the place of each plan's id. */
+function ownTexts(index: OverblikIndex): readonly string[] {
+  const { rows, texts } = overblikTexts(index).handleplaner;
+  const own: string[] = [];
+  rows.forEach(({ id }, at) => (own[id] = texts[at] ?? ''));
+  return own;
 }
 
 /**
- * Who has a word, for words that grow and shrink letter by letter: what has a word is looked for among those that had it
- * without its last letter, and the last words are remembered.
+ * Who has a word, for words that grow and shrink letter by letter. Each plan is looked at when it is first asked about, so that those in
+ * sight need not wait for thousands of others; not at all where the word without its last letter is known not to be; and the last words are remembered.
  */
-function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => Hits {
-  const { handleplaner } = overblikTexts(index);
-  const ids = handleplaner.rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
-  const ownOf = createOwnFilter(handleplaner, tekster, ids);
+function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>): (word: string) => PlanFilter {
+  const own = ownTexts(index);
   const aroundOf = createAroundFilter(index);
-  const known = new Map<string, Hits>();
-  const find = (word: string, among: Hits | undefined): Hits => {
-    const own = ownOf(word);
+  const words = new Map<string, Hits>();
+  const find = (word: string, shorter: Hits | undefined): Hits => {
     const around = aroundOf(word);
-    const hits = new Uint8Array(ids);
-    handleplaner.rows.forEach((plan, at) => {
-      if (among?.[plan.id] !== 0 && (own(plan, at) || around(plan))) hits[plan.id] = 1;
-    });
-    return hits;
+    const known = new Uint8Array(own.length);
+    const look = (plan: Handleplan) => shorter?.known[plan.id] !== HAS_NOT && (own[plan.id]?.includes(word) === true || tekster.get(plan.id)?.includes(word) === true || around(plan));
+    const fits = (plan: Handleplan) => (known[plan.id] ||= look(plan) ? HAS : HAS_NOT) === HAS;
+    return { known, fits };
   };
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const hits = find(word, known.get(word.slice(0, -1)));
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, hits);
-    return hits;
+    const before = words.get(word);
+    if (before !== undefined) return before.fits;
+    const hits = find(word, words.get(word.slice(0, -1)));
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, hits);
+    return hits.fits;
   };
 }
 
@@ -94,14 +87,14 @@ function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>):
  * them, the rest is searched. What an overview says is folded at its first search, and given back when nothing is searched for (`''`).
  */
 export function createPlanSearch(index: OverblikIndex, tekster: ReadonlyMap<number, string> = NO_TEXTS): (query: string) => PlanFilter {
-  let hitsOf: ((word: string) => Hits) | null = null;
+  let hitsOf: ((word: string) => PlanFilter) | null = null;
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) {
       hitsOf = null;
       return () => true;
     }
-    const [first, ...others] = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
-    return others.length === 0 ? ({ id }) => first?.[id] === 1 : ({ id }) => first?.[id] === 1 && others.every((hits) => hits[id] === 1);
+    const filters = words.map((hitsOf ??= createHits(index, foldTekster(tekster))));
+    return (plan) => filters.every((fits) => fits(plan));
   };
 }

@@ -21,15 +21,17 @@ interface Open {
 
 /**
  * Of the lines of a whole list those of the plans that fit, below headings that say how many they hold now; areas without plans are
- * not named. What stays the same is the same line, so that its row is not drawn again: in the time of a key there is no more than copying references.
+ * not named. What stays the same is the same line, so that its row is not drawn again. `enough`: so many plans will do, the first ones;
+ * nobody looks at the others, so how many there are below the last headings is not known.
  */
-export function selectLines(lines: readonly Linje[], fits: PlanFilter): SelectedLines {
+export function selectLines(lines: readonly Linje[], fits: PlanFilter, enough = Number.POSITIVE_INFINITY): SelectedLines {
   const kept: Linje[] = [];
   const open: Open[] = [];
   let seen = 0;
   let plans = 0;
   for (const linje of lines) {
-    if (linje.kind === 'overskrift') open.push({ linje, at: kept.push(linje) - 1, before: plans, last: seen + linje.antal });
+    if (plans >= enough) break;
+    if (linje.kind === 'overskrift') open.push({ linje, at: kept.push(linje) - 1, before: plans, last: seen + (linje.antal ?? 0) });
     if (linje.kind !== 'plan') continue;
     seen += 1;
     if (fits(linje.handleplan)) {
@@ -41,6 +43,7 @@ export function selectLines(lines: readonly Linje[], fits: PlanFilter): Selected
       open.pop();
     }
   }
+  for (const { linje, at } of open) kept[at] = { ...linje, antal: null };
   return { lines: kept, plans };
 }
 

@@ -20,12 +20,12 @@ function countInSight(): number {
 
 const useLongList = createLatePart(() => import('./long-list'), []);
 
-/** The rows of the table: all of them, or of a long list those in sight. What is in sight is on the screen before the rest is drawn. */
-export function ListBody({ lines, long, layout }: { readonly lines: readonly Linje[]; readonly long: boolean; readonly layout: TableLayout }) {
+/** The rows of the table: all of them, or of a long list those in sight. What is in sight is on the screen before the rest is drawn. `expected`: how many lines there may be when a search is done. */
+export function ListBody({ lines, expected, long, layout }: { readonly lines: readonly Linje[]; readonly expected: number; readonly long: boolean; readonly layout: TableLayout }) {
   const { part, error, retry } = useLongList(long);
   const inSight = countInSight();
   const painted = useAfterPaint();
-  if (long && part !== null) return <part.LongList lines={lines} layout={layout} />;
+  if (long && part !== null) return <part.LongList lines={lines} expected={expected} layout={layout} />;
   return (
     <Body>
       {lines.slice(0, painted && !long ? lines.length : inSight).map((linje, index) => <ListRow key={linje.key} linje={linje} layout={layout} {...(long && { index })} />)}

@@ -23,8 +23,8 @@ function rowKeyOf(target: EventTarget, lines: readonly Linje[]): string | null {
   return row === null ? null : (lines[Number(row.dataset.index)]?.key ?? null);
 }
 
-/** The rows of a long list that are in sight, with gaps in the place of the others; aria-rowindex tells where they stand. */
-export function LongList({ lines, layout }: { readonly lines: readonly Linje[]; readonly layout: TableLayout }) {
+/** The rows of a long list that are in sight, with gaps in the place of the others; aria-rowindex tells where they stand. There is room for the lines expected, so that nothing jumps while they are found. */
+export function LongList({ lines, expected, layout }: { readonly lines: readonly Linje[]; readonly expected: number; readonly layout: TableLayout }) {
   const styles = useRowStyles();
   const { view } = useView();
   const bodyRef = useRef<HTMLTableSectionElement>(null);
@@ -45,6 +45,7 @@ export function LongList({ lines, layout }: { readonly lines: readonly Linje[]; 
   });
   const items = virtualizer.getVirtualItems();
   const end = (items.at(-1)?.end ?? offset) - offset;
+  const toCome = Math.max(0, expected - lines.length) * EXPECTED[narrow ? 'narrow' : 'columns'].plan;
   return (
     <tbody ref={bodyRef} role="rowgroup" className={styles.body} onFocus={(event: FocusEvent) => setFocused(rowKeyOf(event.target, lines))} onBlur={() => setFocused(null)}>
       {items.map((item, place) => {
@@ -56,7 +57,7 @@ export function LongList({ lines, layout }: { readonly lines: readonly Linje[]; 
           </Fragment>
         );
       })}
-      <Gap height={virtualizer.getTotalSize() - end} columns={layout.columns} />
+      <Gap height={virtualizer.getTotalSize() - end + toCome} columns={layout.columns} />
     </tbody>
   );
 }

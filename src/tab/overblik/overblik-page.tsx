@@ -7,7 +7,8 @@ import { markWhole } from '../app/first-rows';
 import { useTranslation } from '../app/translation';
 import { useWhole } from '../app/use-whole';
 import { usePlanList } from '../udvalg/use-plan-list';
-import { useUdvalg } from '../udvalg/use-udvalg';
+import { useShownLines } from '../udvalg/use-shown-lines';
+import { useShownUdvalg, useUdvalg } from '../udvalg/use-udvalg';
 import { NothingFound } from './nothing-found';
 import { PlanListView } from './plan-list-view';
 import { StrategiHeading } from './strategi-heading';
@@ -28,7 +29,8 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const chosen = useUdvalg();
-  const list = usePlanList(strategi, chosen.udvalg);
+  const list = usePlanList(strategi, useShownUdvalg(chosen.udvalg));
+  const lines = useShownLines(list, chosen.udvalg.soeg);
   const { part } = useListTools();
   const tools = useWhole() ? part : null;
   const person = useCurrentPersonState();
@@ -44,7 +46,7 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
           <div className={mergeClasses(styles.bar, person.phase === 'known' && person.currentPerson.mayEditPlans && styles.withNewPlan)}>
             {tools !== null && <tools.UdvalgBar chosen={chosen} list={list} />}
           </div>
-          <PlanListView choose={chosen.choose} list={list} />
+          <PlanListView choose={(wanted) => chosen.choose({ ...wanted, soeg: wanted.soeg === list.udvalg.soeg ? chosen.udvalg.soeg : wanted.soeg })} list={list} lines={lines} />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Linje } from '../../domain/udvalg/linje';
 import { isPlainList } from '../../domain/udvalg/udvalg';
 import { useCurrentPersonState } from '../app/current-person';
 import { FirstReading } from '../app/first-reading';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The plans that fit, or why there are none: nobody knows yet whose are "mine" or how the plans stand, or the filters leave nothing. */
-export function PlanListView({ choose, list }: { readonly choose: ChosenUdvalg['choose']; readonly list: PlanList }) {
+export function PlanListView({ choose, list, lines }: { readonly choose: ChosenUdvalg['choose']; readonly list: PlanList; readonly lines: readonly Linje[] }) {
   const { udvalg } = list;
   const styles = useStyles();
   const { t } = useTranslation();
@@ -27,6 +28,6 @@ export function PlanListView({ choose, list }: { readonly choose: ChosenUdvalg['
   if (udvalg.mine && person.phase === 'reading') return <LoadingState label={t('udvalg.venter')} />;
   if (udvalg.mine && person.phase === 'failed') return <LateErrorState error={person.error} onRetry={person.retry} />;
   if (tooEarly) return <FirstReading store={store} />;
-  if (list.fundne === 0) return <NothingFound>{(tools) => <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />}</NothingFound>;
-  return <div className={styles.table}><OverblikTable list={list} choose={choose} /></div>;
+  if (lines.length === 0) return <NothingFound>{(tools) => <tools.NoMatch udvalg={udvalg} choose={choose} countOf={list.countOf} />}</NothingFound>;
+  return <div className={styles.table}><OverblikTable list={list} lines={lines} choose={choose} /></div>;
 }

@@ -17,6 +17,9 @@ import { useFoldedTekster } from '../app/use-tekster';
 import { useWhole } from '../app/use-whole';
 import { useSearchRest } from './use-search-rest';
 
+/** As many plans as a high screen shows, and some to scroll to. */
+const FIRST_PLANS = 150;
+
 /** What the list shows of a selection. */
 export interface PlanList {
   /** The selection that it is of. */
@@ -28,6 +31,8 @@ export interface PlanList {
   /** How many of them fit the selection. */
   readonly fundne: number;
   readonly lines: readonly Linje[];
+  /** The first lines that another search leaves, more than are in sight; none where it leaves nothing. */
+  readonly firstLines: (soeg: string) => readonly Linje[];
   /** Gets ready for a search before its first key. */
   readonly prepareSearch: () => void;
   /** How far the plans' long texts are, for the search. */
@@ -68,7 +73,11 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const filtered = activeFiltre(udvalg).length > 0;
     const { lines, plans } = filtered ? selectLines(alleLines, filterOf(udvalg)) : { lines: alleLines, plans: alle.length };
     const fundne = filtered && hasPlansTwice(gruppering) ? countOf(udvalg) : plans;
+    const firstLines = (soeg: string) => {
+      const wanted = { ...udvalg, soeg };
+      return activeFiltre(wanted).length === 0 ? alleLines : selectLines(alleLines, filterOf(wanted), FIRST_PLANS).lines;
+    };
     const prepareSearch = () => setPrepared({ handleplaner });
-    return { udvalg, strategier, alle, fundne, lines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf };
+    return { udvalg, strategier, alle, fundne, lines, firstLines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf };
   }, [alle, alleLines, gruppering, handleplaner, searchable, personId, strategier, today, udvalg, tekster, error]);
 }

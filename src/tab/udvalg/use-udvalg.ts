@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Udvalg } from '../../domain/udvalg/udvalg';
 import { useView } from '../app/view-context';
 
@@ -30,6 +30,16 @@ function useSame(udvalg: Udvalg): Udvalg {
   if (isSame(known, udvalg)) return known;
   setKnown(udvalg);
   return udvalg;
+}
+
+/** The selection for all rows: a letter and what it leaves in sight are on the screen before thousands of plans are looked through. */
+export function useShownUdvalg(udvalg: Udvalg): Udvalg {
+  const [soeg, setSoeg] = useState(udvalg.soeg);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setSoeg(udvalg.soeg)));
+    return () => cancelAnimationFrame(frame);
+  }, [udvalg.soeg]);
+  return useSame(soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg });
 }
 
 /** The selection of the address, with the search as it has been typed so far. */

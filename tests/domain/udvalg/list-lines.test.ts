@@ -65,7 +65,7 @@ test('whatever the grouping, every plan has a line, no two lines have the same k
     const lines = createListLines(facts)(plans, overblik.strategier, { gruppering, keepEmpty });
     expect(new Set(lines.flatMap((line) => (line.kind === 'plan' ? [line.handleplan] : [])))).toEqual(new Set(plans));
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
-    const outermost = lines.reduce((sum, line) => sum + (line.kind === 'overskrift' && line.niveau === 1 && gruppering !== 'omraade' ? line.antal : 0), 0);
+    const outermost = lines.reduce((sum, line) => sum + (line.kind === 'overskrift' && line.niveau === 1 && gruppering !== 'omraade' ? (line.antal ?? 0) : 0), 0);
     if (gruppering !== 'omraade' && gruppering !== 'ingen') expect(outermost).toBe(lines.filter(({ kind }) => kind === 'plan').length);
   }));
 });

@@ -34,3 +34,17 @@ test('what stays the same is the same line, so that its row is not drawn again',
     expect(selected.filter((line) => line.kind === 'plan' && !lines.includes(line))).toEqual([]);
   }));
 });
+
+test('where the first plans will do, their lines are the first of all lines, and only the last headings do not say how many they hold', () => {
+  fc.assert(fc.property(anyOverblik, fc.constantFrom(...GRUPPERINGER), fc.integer({ min: 1, max: 6 }), (overblik, gruppering, enough) => {
+    const facts = createPlanFacts(indexOverblik(overblik));
+    const lines = createListLines(facts)(createPlanOrder(facts)(null), overblik.strategier, { gruppering, keepEmpty: true });
+    const asked = new Set<number>();
+    const some = selectLines(lines, ({ id }) => (asked.add(id), id % 3 !== 0), enough);
+    const all = selectLines(lines, ({ id }) => id % 3 !== 0);
+    expect(some.plans).toBe(Math.min(enough, all.plans));
+    expect(some.lines.map(({ key }) => key)).toEqual(all.lines.slice(0, some.lines.length).map(({ key }) => key));
+    for (const [at, line] of some.lines.entries()) if (line.kind === 'overskrift' && line.antal !== null) expect(line).toEqual(all.lines[at]);
+    expect([...asked].filter((id) => id % 3 !== 0).length).toBeLessThanOrEqual(enough);
+  }));
+});

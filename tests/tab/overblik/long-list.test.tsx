@@ -63,6 +63,26 @@ test('a search finds any of them, however far down', async () => {
   expect(await screen.findByText('1 af 5.001 handleplaner')).toBeDefined();
 });
 
+test('what is in sight of a search is there with its letter; how many there are is said when all have been looked at', async () => {
+  await openLong();
+  const field = await screen.findByRole('searchbox');
+  await screen.findByText('5.001 handleplaner', { exact: true });
+  const table = document.querySelector('table');
+  fireEvent.change(field, { target: { value: 'plan 5' } });
+  expect(drawn().slice(0, 3).map((link) => link.textContent)).toEqual(['Plan 5', 'Plan 15', 'Plan 25']);
+  expect(table?.getAttribute('aria-rowcount')).toBe('-1');
+  expect(await screen.findByText('1.357 af 5.001 handleplaner')).toBeDefined();
+  expect(table?.getAttribute('aria-rowcount')).toBe('1359');
+});
+
+test('while a search that leaves nothing is under way, what stood there stays', async () => {
+  await openLong();
+  const field = await screen.findByRole('searchbox');
+  fireEvent.change(field, { target: { value: 'findes ikke' } });
+  expect(drawn()[0]?.textContent).toBe('Plan 1');
+  await waitFor(() => expect(drawn()).toEqual([]));
+});
+
 test('the arrow keys walk on through rows that were not drawn yet', async () => {
   const { user } = await openLong();
   act(() => drawn()[0]?.focus());

@@ -19,14 +19,10 @@ export interface SeenRequest {
   readonly end: number;
 }
 
-/** When what has been drawn until now is on the screen: after the next frame. */
+/** When what has been drawn until now is on the screen: after the next frame, and before whatever the page has yet to do. */
 function painted(): Promise<number> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' }));
   });
 }
 
