@@ -6,9 +6,9 @@ import { whenIdle } from '../cache/when-idle';
 const REST_MS = 60_000;
 
 /**
- * Makes a search ready for its first key when somebody is about to search, and again when the long texts have come: of 20,000 plans
- * it looks at each letter once, which is too much for the time of a key. Lets it give back what it holds when nothing has been searched for in a minute, when another has taken its place, and when its
- * list is gone: of 20,000 plans that is megabytes, and made anew in milliseconds. `prepared`: another object each time somebody is about to search.
+ * Makes a search ready for its first key when somebody is about to search, and again when the long texts have come. Lets it give back
+ * what it holds when nothing has been searched for in a minute, when another has taken its place, and when its list is gone: of 20,000
+ * plans that is megabytes, and made anew in milliseconds. `prepared`: another object each time somebody is about to search; null, nobody is.
  */
 export function useSearchRest(soeg: string, search: PlanFacts['search'], prepared: object | null): void {
   useEffect(() => () => void search(''), [search]);
