@@ -12,7 +12,7 @@ export type PlanFilter = (handleplan: Handleplan) => boolean;
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 /** As many words as somebody types and takes back again. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 20;
 
 /** The aktører behind which somebody with such a name stands; behind Specialområderne stand the people of each. */
 function aktoererOf(people: ReadonlySet<number>, aktoerer: Iterable<Aktoer>): ReadonlySet<number> {
@@ -67,15 +67,16 @@ function createHits(index: OverblikIndex, tekster: ReadonlyMap<number, string>):
   const find = (word: string, shorter: Hits | undefined): Hits => {
     const around = aroundOf(word);
     const known = new Uint8Array(own.length);
-    const look = (plan: Handleplan) => shorter?.known[plan.id] !== HAS_NOT && (own[plan.id]?.includes(word) === true || tekster.get(plan.id)?.includes(word) === true || around(plan));
-    const fits = (plan: Handleplan) => (known[plan.id] ||= look(plan) ? HAS : HAS_NOT) === HAS;
+    const says = ({ id }: Handleplan) => own[id]?.includes(word) === true || tekster.get(id)?.includes(word) === true;
+    const has = (plan: Handleplan) => shorter?.known[plan.id] !== HAS_NOT && (says(plan) || around(plan));
+    const fits = (plan: Handleplan) => (known[plan.id] ||= has(plan) ? HAS : HAS_NOT) === HAS;
     return { known, fits };
   };
   return (word) => {
     const before = words.get(word);
     if (before !== undefined) return before.fits;
+    if (words.size >= MOST_WORDS) words.clear(); // First: each word holds on to the one it grew from.
     const hits = find(word, words.get(word.slice(0, -1)));
-    if (words.size >= MOST_WORDS) words.clear();
     words.set(word, hits);
     return hits.fits;
   };

@@ -19,10 +19,16 @@ interface Open {
   readonly last: number;
 }
 
+/** A heading says how many it holds (null: nobody knows yet); one that holds nothing goes. */
+function closeHeading({ linje, at }: Open, antal: number | null, kept: Linje[]): void {
+  if (antal === 0) kept.length = at;
+  else if (antal !== linje.antal) kept[at] = { ...linje, antal };
+}
+
 /**
- * Of the lines of a whole list those of the plans that fit, below headings that say how many they hold now; areas without plans are
- * not named. What stays the same is the same line, so that its row is not drawn again. `enough`: so many plans will do, the first ones;
- * nobody looks at the others, so how many there are below the last headings is not known.
+ * Of the lines of a whole list, or of its beginning, those of the plans that fit, below headings that say how many they hold now; areas
+ * without plans are not named. What stays the same is the same line. `enough`: so many plans will do, the first ones; then nobody looks
+ * at the others, and a heading that some of them stand below says null. The given headings all know their number.
  */
 export function selectLines(lines: readonly Linje[], fits: PlanFilter, enough = Number.POSITIVE_INFINITY): SelectedLines {
   const kept: Linje[] = [];
@@ -38,17 +44,11 @@ export function selectLines(lines: readonly Linje[], fits: PlanFilter, enough = 
       kept.push(linje);
       plans += 1;
     }
-    for (let heading = open.at(-1); heading?.last === seen; heading = open.at(-1)) {
-      writeHeading(heading, plans - heading.before, kept);
+    for (let done = open.at(-1); done?.last === seen; done = open.at(-1)) {
+      closeHeading(done, plans - done.before, kept);
       open.pop();
     }
   }
-  for (const { linje, at } of open) kept[at] = { ...linje, antal: null };
+  for (const heading of open.toReversed()) closeHeading(heading, plans === heading.before ? 0 : null, kept);
   return { lines: kept, plans };
-}
-
-/** All below it is known now: nothing stays of what holds nothing. */
-function writeHeading({ linje, at }: Open, antal: number, kept: Linje[]): void {
-  if (antal === 0) kept.length = at;
-  else if (antal !== linje.antal) kept[at] = { ...linje, antal };
 }

@@ -39,7 +39,7 @@ export function GroupRow({ linje: { overskrift, niveau, antal }, layout, place }
   return (
     <tr role="row" className={rowStyles.line} {...place}>
       <td role="cell" colSpan={layout.columns} className={mergeClasses(styles.cell, rowStyles.line, niveau === 1 && styles.top)}>
-        <GroupHeading niveau={niveau} title={titleOf(overskrift, t)} href={omraade === null ? null : hrefOf({ omraadeId: omraade.id, handleplanId: null })} fase={omraade?.fase ?? null} note={[level, whole && antal !== null && t('overblik.antal', { antal })].filter(Boolean).join(' · ')} />
+        <GroupHeading niveau={niveau} title={titleOf(overskrift, t)} href={omraade === null ? null : hrefOf({ omraadeId: omraade.id, handleplanId: null })} fase={omraade?.fase ?? null} note={[level, whole && (antal === null ? '…' : t('overblik.antal', { antal }))].filter(Boolean).join(' · ')} />
       </td>
     </tr>
   );

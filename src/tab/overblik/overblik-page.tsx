@@ -29,7 +29,7 @@ export function OverblikPage({ strategi }: { readonly strategi: Strategi }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const chosen = useUdvalg();
-  const list = usePlanList(strategi, useShownUdvalg(chosen.udvalg));
+  const list = usePlanList(strategi, useShownUdvalg(chosen));
   const lines = useShownLines(list, chosen.udvalg.soeg);
   const { part } = useListTools();
   const tools = useWhole() ? part : null;

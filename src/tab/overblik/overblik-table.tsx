@@ -39,8 +39,9 @@ export function OverblikTable({ list, lines, choose }: { readonly list: PlanList
   const withStrategi = udvalg.alleStrategier && udvalg.gruppering !== 'omraade';
   const layout = useMemo(() => ({ numbered, withStrategi, columns: columns.length }), [numbered, withStrategi, columns.length]);
   const long = Math.max(list.alle.length, list.lines.length) > WHOLE_UP_TO;
+  const rowCount = lines === list.lines ? lines.length + 1 : UNKNOWN;
   return (
-    <table role="table" className={mergeClasses(rowStyles.table, !numbered && rowStyles.unnumbered)} aria-label={t('overblik.titel')} aria-rowcount={!long ? undefined : lines === list.lines ? lines.length + 1 : UNKNOWN} onKeyDown={moveBetweenPlans}>
+    <table role="table" className={mergeClasses(rowStyles.table, !numbered && rowStyles.unnumbered)} aria-label={t('overblik.titel')} aria-rowcount={long ? rowCount : undefined} onKeyDown={moveBetweenPlans}>
       <thead role="rowgroup" className={rowStyles.head}>
         <tr role="row" aria-rowindex={long ? 1 : undefined}>
           {columns.map(({ column, sorts }) => <ColumnHeading key={column} label={t(`kolonne.${column}`)} className={mergeClasses(widths[column], rowStyles.headCell)} sorts={sorts} sortering={udvalg.sortering} onSort={(efter) => choose({ ...udvalg, sortering: nextSortering(udvalg.sortering, efter) })} />)}

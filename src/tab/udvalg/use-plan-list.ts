@@ -19,6 +19,8 @@ import { useSearchRest } from './use-search-rest';
 
 /** As many plans as a high screen shows, and some to scroll to. */
 const FIRST_PLANS = 150;
+/** So many lines are looked through in the time of a key; where that does not fill a screen, the rest of a long list is needed first. */
+const FIRST_LOOKED_AT = 3000;
 
 /** What the list shows of a selection. */
 export interface PlanList {
@@ -31,7 +33,7 @@ export interface PlanList {
   /** How many of them fit the selection. */
   readonly fundne: number;
   readonly lines: readonly Linje[];
-  /** The first lines that another search leaves, more than are in sight; none where it leaves nothing. */
+  /** The first lines that another search leaves, more than are in sight; none where it leaves nothing, or that takes longer to find out. */
   readonly firstLines: (soeg: string) => readonly Linje[];
   /** Gets ready for a search before its first key. */
   readonly prepareSearch: () => void;
@@ -57,9 +59,10 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
   const { handleplaner } = overblik;
   /** The plans for which a search has been prepared: when somebody changes them, their texts are not read anew before the next search. */
   const [prepared, setPrepared] = useState<{ readonly handleplaner: readonly Handleplan[] } | null>(null);
-  const { tekster, error } = useFoldedTekster(prepared?.handleplaner === handleplaner || udvalg.soeg !== '');
+  const isPrepared = prepared?.handleplaner === handleplaner;
+  const { tekster, error } = useFoldedTekster(isPrepared || udvalg.soeg !== '');
   const searchable = useMemo(() => ({ ...facts, search: createPlanSearch(index, tekster ?? undefined) }), [facts, index, tekster]);
-  useSearchRest(udvalg.soeg, searchable.search, prepared);
+  useSearchRest(udvalg.soeg, searchable.search, isPrepared ? prepared : null);
   const { alleStrategier, gruppering, sortering } = udvalg;
   const alle = useMemo(() => orderBy(sortering).filter((plan) => alleStrategier || plan.strategiId === strategi.id), [orderBy, sortering, alleStrategier, strategi.id]);
   const strategier = useMemo(() => (alleStrategier ? overblik.strategier : [strategi]), [alleStrategier, overblik, strategi]);
@@ -75,7 +78,9 @@ export function usePlanList(strategi: Strategi, udvalg: Udvalg): PlanList {
     const fundne = filtered && hasPlansTwice(gruppering) ? countOf(udvalg) : plans;
     const firstLines = (soeg: string) => {
       const wanted = { ...udvalg, soeg };
-      return activeFiltre(wanted).length === 0 ? alleLines : selectLines(alleLines, filterOf(wanted), FIRST_PLANS).lines;
+      if (activeFiltre(wanted).length === 0) return alleLines;
+      const first = selectLines(alleLines.slice(0, FIRST_LOOKED_AT), filterOf(wanted), FIRST_PLANS);
+      return first.plans >= FIRST_PLANS || alleLines.length <= FIRST_LOOKED_AT ? first.lines : [];
     };
     const prepareSearch = () => setPrepared({ handleplaner });
     return { udvalg, strategier, alle, fundne, lines, firstLines, prepareSearch, tekster: tekster !== null ? 'hentet' : error === null ? 'paa-vej' : 'mangler', countOf };

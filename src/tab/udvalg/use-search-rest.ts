@@ -13,7 +13,8 @@ const REST_MS = 60_000;
 export function useSearchRest(soeg: string, search: PlanFacts['search'], prepared: object | null): void {
   useEffect(() => () => void search(''), [search]);
   useEffect(() => {
-    let current = prepared !== null;
+    if (prepared === null) return undefined;
+    let current = true;
     void whenIdle().then(() => current && search('-'));
     return () => {
       current = false;

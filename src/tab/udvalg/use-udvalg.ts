@@ -8,6 +8,8 @@ const REST_MS = 300;
 /** The selection on the screen, and the ways to change it. */
 export interface ChosenUdvalg {
   readonly udvalg: Udvalg;
+  /** Whether its search has just been typed, and the address has yet to say it. */
+  readonly typing: boolean;
   /** Another selection; the browser's "back" comes back to this one. */
   readonly choose: (udvalg: Udvalg) => void;
   /** Another search, at every key. */
@@ -32,20 +34,21 @@ function useSame(udvalg: Udvalg): Udvalg {
   return udvalg;
 }
 
-/** The selection for all rows: a letter and what it leaves in sight are on the screen before thousands of plans are looked through. */
-export function useShownUdvalg(udvalg: Udvalg): Udvalg {
+/** The selection for all rows: a letter typed and what it leaves in sight are on the screen before thousands of plans are looked through. */
+export function useShownUdvalg({ udvalg, typing }: ChosenUdvalg): Udvalg {
   const [soeg, setSoeg] = useState(udvalg.soeg);
   useEffect(() => {
     const frame = requestAnimationFrame(() => startTransition(() => setSoeg(udvalg.soeg)));
     return () => cancelAnimationFrame(frame);
   }, [udvalg.soeg]);
-  return useSame(soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg });
+  return useSame(!typing || soeg === udvalg.soeg ? udvalg : { ...udvalg, soeg });
 }
 
 /** The selection of the address, with the search as it has been typed so far. */
 export function useUdvalg(): ChosenUdvalg {
   const { view, go, replace } = useView();
   const [typed, setTyped] = useState<Typed | null>(null);
+  if (typed !== null && typed.over !== view.udvalg.soeg) setTyped(null);
   const pending = typed !== null && typed.over === view.udvalg.soeg && typed.soeg !== typed.over ? typed.soeg : null;
   useEffect(() => {
     if (pending === null) return undefined;
@@ -55,8 +58,9 @@ export function useUdvalg(): ChosenUdvalg {
   const udvalg = useSame(pending === null ? view.udvalg : { ...view.udvalg, soeg: pending });
   return {
     udvalg,
+    typing: pending !== null,
     choose: (wanted) => {
-      setTyped(null);
+      setTyped({ soeg: wanted.soeg, over: view.udvalg.soeg }); // The address says it a moment later.
       go({ udvalg: wanted });
     },
     search: (soeg) => setTyped({ soeg, over: view.udvalg.soeg }),

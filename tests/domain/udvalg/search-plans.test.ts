@@ -36,5 +36,5 @@ test('a search that has been asked for nothing finds everything, and afterwards 
 });
 
 test('what a keyboard has no key for is found by what it has', () => {
-  expect(fold('2024–2027 “Ét” ‘område’')).toBe('2024-2027 "ét" \'område\'');
+  expect(fold('2024–2027 “Ét” »fælles« ‘område’')).toBe('2024-2027 "ét" "fælles" \'område\'');
 });

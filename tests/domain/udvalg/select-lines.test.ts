@@ -45,6 +45,18 @@ test('where the first plans will do, their lines are the first of all lines, and
     expect(some.plans).toBe(Math.min(enough, all.plans));
     expect(some.lines.map(({ key }) => key)).toEqual(all.lines.slice(0, some.lines.length).map(({ key }) => key));
     for (const [at, line] of some.lines.entries()) if (line.kind === 'overskrift' && line.antal !== null) expect(line).toEqual(all.lines[at]);
+    if (some.plans < enough) expect(some.lines).toEqual(all.lines);
     expect([...asked].filter((id) => id % 3 !== 0).length).toBeLessThanOrEqual(enough);
+  }));
+});
+
+test('of the beginning of a list no heading stays below which nobody has been found', () => {
+  fc.assert(fc.property(anyOverblik, fc.nat(20), (overblik, length) => {
+    const facts = createPlanFacts(indexOverblik(overblik));
+    const lines = createListLines(facts)(createPlanOrder(facts)(null), overblik.strategier, { gruppering: 'omraade', keepEmpty: false });
+    const some = selectLines(lines.slice(0, length), ({ id }) => id % 3 !== 0).lines;
+    const all = selectLines(lines, ({ id }) => id % 3 !== 0).lines;
+    expect(some.map(({ key }) => key)).toEqual(all.slice(0, some.length).map(({ key }) => key));
+    expect(some.at(-1)?.kind).not.toBe('overskrift');
   }));
 });

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { TEAMS_THEMES } from '../../../src/teams/teams-theme';
@@ -107,6 +107,25 @@ test('the search follows every key; the address follows when the typing rests, a
   window.location.hash = '#side=alle&soeg=frivilligt';
   await waitFor(() => expect(plans()).toEqual(['Principper for frivilligt arbejde']));
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('frivilligt');
+});
+
+test('what is chosen right after typing keeps what was typed, in field and rows', async () => {
+  renderApp();
+  fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'e-læ' } });
+  fireEvent.click(screen.getByRole('button', { name: /^Handleplan/ }));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('e-læ');
+  expect(plans()).toEqual(['E-læring']);
+  await waitFor(() => expect(window.location.hash).toBe('#side=alle&soeg=e-l%C3%A6&sorter=titel'));
+  expect(plans()).toEqual(['E-læring']);
+});
+
+test('a search that somebody has left does not come back', async () => {
+  const { user } = renderApp();
+  await user.type(await screen.findByRole('searchbox'), 'e-læ');
+  await waitFor(() => expect(window.location.hash).toContain('soeg='));
+  window.location.hash = '#side=alle';
+  await waitFor(() => expect(plans().length).toBeGreaterThan(1));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
 test('pressing a column sorts by it, then the other way, then as the strategy has it', async () => {

@@ -25,14 +25,23 @@ test('a search gives back what it holds when its field has been empty for a minu
   expect(search.mock.calls).toEqual([['']]);
 });
 
-test('whoever is about to search has a minute from then', () => {
+test('whoever is about to search finds the search ready, and has a minute from then', async () => {
   const { search, prepare } = renderSearch('');
-  vi.advanceTimersByTime(59_000);
-  prepare();
-  vi.advanceTimersByTime(59_000);
+  await vi.advanceTimersByTimeAsync(59_000);
   expect(search).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1000);
-  expect(search).toHaveBeenCalledTimes(1);
+  prepare();
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(search.mock.calls).toEqual([['-']]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(search.mock.calls).toEqual([['-'], ['']]);
+});
+
+test('a search that is gone is not made ready any more', async () => {
+  const { search, prepare, unmount } = renderSearch('');
+  prepare();
+  unmount();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(search.mock.calls).toEqual([['']]);
 });
 
 test('a search gives back what it holds when another takes its place, and when its list is gone', () => {

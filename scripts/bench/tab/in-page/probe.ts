@@ -7,10 +7,11 @@ const FIRST = 'main a[data-handleplan], [data-bare]';
 /** Event Timing leaves out what is shorter. */
 const SHORTEST_EVENT_MS = 16;
 
-/** One press of a key: until the screen answered it, and until rows of the list had changed (null: the rows in sight stayed). */
+/** One press of a key: until the screen answered it, until rows of the list had changed (null: the rows in sight stayed), and until all were known (null: they were at once). */
 export interface Keystroke {
   readonly interaction: number;
   readonly rows: number | null;
+  readonly all: number | null;
 }
 
 export interface SeenRequest {
@@ -69,7 +70,7 @@ function requests(): readonly SeenRequest[] {
 
 /** Follows the keys pressed from now on; gives what tells about them. */
 function followKeys(): () => Promise<readonly Keystroke[]> {
-  const presses: { readonly at: number; rows: number | null }[] = [];
+  const presses: { readonly at: number; rows: number | null; all: number | null }[] = [];
   const durations = new Map<number, number>();
   const note = (entries: readonly PerformanceEntry[]): void => {
     for (const { interactionId, duration, startTime } of entries as readonly PerformanceEventTiming[]) {
@@ -79,22 +80,30 @@ function followKeys(): () => Promise<readonly Keystroke[]> {
   };
   const events = new PerformanceObserver((list) => note(list.getEntries()));
   events.observe({ type: 'event', durationThreshold: SHORTEST_EVENT_MS } as PerformanceObserverInit);
-  const onKey = ({ timeStamp }: Event): void => void presses.push({ at: timeStamp, rows: null });
+  const onKey = ({ timeStamp }: Event): void => void presses.push({ at: timeStamp, rows: null, all: null });
   window.addEventListener('keydown', onKey, { capture: true });
   const table = document.querySelector('main tbody');
   const rows = new MutationObserver(() => {
     const press = presses.at(-1);
     if (press?.rows === null) void painted().then((time) => (press.rows = time - press.at));
   });
-  if (table?.parentElement) rows.observe(table.parentElement, { childList: true, subtree: true, characterData: true });
+  const all = new MutationObserver(() => {
+    const press = presses.at(-1);
+    if (press !== undefined) void painted().then((time) => (press.all = time - press.at));
+  });
+  if (table?.parentElement) {
+    rows.observe(table.parentElement, { childList: true, subtree: true, characterData: true });
+    all.observe(table.parentElement, { attributeFilter: ['aria-rowcount'] }); // Known when it is set for the last time.
+  }
   return async () => {
     await painted();
     await new Promise((resolve) => setTimeout(resolve, 100));
     note(events.takeRecords());
     events.disconnect();
     rows.disconnect();
+    all.disconnect();
     window.removeEventListener('keydown', onKey, { capture: true });
-    return presses.map((press, at) => ({ interaction: durations.get(at) ?? SHORTEST_EVENT_MS, rows: press.rows }));
+    return presses.map((press, at) => ({ interaction: durations.get(at) ?? SHORTEST_EVENT_MS, rows: press.rows, all: press.all }));
   };
 }
 
